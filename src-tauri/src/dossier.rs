@@ -1,0 +1,102 @@
+//! Everything about one person, as checks and exports may know it.
+use std::borrow::Cow;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::{
+    networks::{self, FieldSpec, Network, OwnNetwork, base},
+    plan::Plan,
+    profile::{BASE, Profile},
+    text::Language,
+};
+
+#[derive(Clone, Debug, Serialize, Type)]
+pub struct Dossier {
+    /// The person's name, as it stands on the plan.
+    pub name: String,
+    /// The languages the profiles are written in; the first is the person's main one.
+    pub languages: Vec<Language>,
+    pub plan: Plan,
+    pub profile: Profile,
+    pub own_networks: Vec<OwnNetwork>,
+    pub set_aside: Vec<SetAside>,
+    #[specta(type = String)]
+    pub today: Date,
+}
+
+/// A finding that the person has decided not to follow.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct SetAside {
+    /// The finding's `key`.
+    pub finding: String,
+    pub reason: String,
+}
+
+/// What a network's box holds, and where it comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown<'a> {
+    pub text: Cow<'a, str>,
+    pub origin: Origin,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// Written for this network.
+    Own,
+    /// The common base's field, or a text made of its entries.
+    Base,
+}
+
+impl Dossier {
+    /// The network of that id: the user's own, or one of the catalogue.
+    pub fn network(&self, id: &str) -> Option<Cow<'static, Network>> {
+        let own = self.own_networks.iter().find(|own| own.id == id);
+        own.map(|own| Cow::Owned(own.as_network())).or_else(|| networks::find(id).map(Cow::Borrowed))
+    }
+
+    /// The chosen networks, in the plan's order.
+    pub fn chosen(&self) -> impl Iterator<Item = Cow<'static, Network>> {
+        self.plan.chosen.iter().filter_map(|chosen| self.network(&chosen.network))
+    }
+
+    /// What the network's box shows: its own text, else the base's.
+    pub fn shown<'a>(
+        &'a self,
+        network: &str,
+        field: &FieldSpec,
+        language: Language,
+    ) -> Option<Shown<'a>> {
+        if let Some(own) = self.profile.text(network, &field.id, language) {
+            return Some(Shown { text: own.into(), origin: Origin::Own });
+        }
+        let text = self.base_text(field.role.as_deref()?, language)?;
+        Some(Shown { text, origin: Origin::Base })
+    }
+
+    /// What the common base says in the place of `role`: a field, fields joined, or the titles of
+    /// its entries.
+    pub fn base_text(&self, role: &str, language: Language) -> Option<Cow<'_, str>> {
+        if base().entry(role).is_some() {
+            let titles: Vec<&str> = self
+                .profile
+                .entries(role)
+                .filter_map(|entry| self.profile.text(&entry.owner(), "title", language))
+                .filter(|title| !title.trim().is_empty())
+                .collect();
+            return (!titles.is_empty()).then(|| titles.join(", ").into());
+        }
+        let field = base().field(role)?;
+        if field.joins.is_empty() {
+            return self.profile.text(BASE, role, language).map(Cow::Borrowed);
+        }
+        let parts: Vec<&str> = field
+            .joins
+            .iter()
+            .filter_map(|part| self.profile.text(BASE, part, language))
+            .filter(|part| !part.trim().is_empty())
+            .collect();
+        (!parts.is_empty()).then(|| parts.join(" ").into())
+    }
+}

@@ -1,0 +1,56 @@
+//! What the core says to a person: the id of a message in `locales/` and its arguments.
+//! The window, the terminal and the exports turn it into French or English.
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Message {
+    pub id: String,
+    #[serde(default)]
+    pub args: BTreeMap<String, Arg>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", tag = "kind", content = "value")]
+pub enum Arg {
+    /// The person's own words, shown as they are.
+    Text(String),
+    Number(i32),
+    /// The id of another message, such as a field's label.
+    Word(String),
+    /// A day, a month or a year: `2027-06-30`, `2027-06`, `2027`.
+    Date(String),
+}
+
+impl Message {
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), args: BTreeMap::new() }
+    }
+
+    #[must_use]
+    pub fn text(self, name: &str, value: impl Into<String>) -> Self {
+        self.with(name, Arg::Text(value.into()))
+    }
+
+    #[must_use]
+    pub fn number(self, name: &str, value: impl TryInto<i32>) -> Self {
+        self.with(name, Arg::Number(value.try_into().unwrap_or(i32::MAX)))
+    }
+
+    #[must_use]
+    pub fn word(self, name: &str, id: impl Into<String>) -> Self {
+        self.with(name, Arg::Word(id.into()))
+    }
+
+    #[must_use]
+    pub fn date(self, name: &str, value: impl Into<String>) -> Self {
+        self.with(name, Arg::Date(value.into()))
+    }
+
+    fn with(mut self, name: &str, arg: Arg) -> Self {
+        self.args.insert(name.to_owned(), arg);
+        self
+    }
+}

@@ -1,0 +1,227 @@
+//! The plan that is made on paper first: who I am, why a network at all, the goals, the people to
+//! reach, the networks chosen for them, the time, and what I commit to.
+mod advice;
+mod coherence;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::text::PartialDate;
+
+pub use advice::{Advice, advise};
+pub use coherence::{PlanFinding, Step, findings};
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
+pub struct Plan {
+    pub me: Me,
+    /// The first matters most.
+    pub purposes: Vec<Purpose>,
+    pub goals: Vec<Goal>,
+    pub targets: Vec<Target>,
+    pub chosen: Vec<ChosenNetwork>,
+    pub refused: Vec<RefusedNetwork>,
+    pub rhythm: Rhythm,
+    pub commitments: Vec<Commitment>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
+pub struct Me {
+    pub situation: Option<Situation>,
+    /// What I do and for whom, in my words.
+    pub activity: String,
+    pub sector: String,
+    pub place: String,
+    /// The self-check: statement of `ATTITUDES` to answer.
+    pub attitude: BTreeMap<String, Answer>,
+}
+
+/// The self-check 'does my behaviour in real life build a network?'; worded in `locales/` as
+/// `attitude-<id>`.
+pub const ATTITUDES: [&str; 6] =
+    ["answer", "listen", "introduce", "thank", "give-first", "keep-word"];
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    Yes,
+    Sometimes,
+    No,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum Situation {
+    JobSeeker,
+    Employee,
+    Freelancer,
+    Owner,
+    Student,
+    Coach,
+    Other,
+}
+
+/// Why a network at all.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Purpose {
+    Clients,
+    Partners,
+    Recruit,
+    Job,
+    Peers,
+    Market,
+    Visibility,
+    Share,
+}
+
+impl Purpose {
+    pub const ALL: [Self; 8] = [
+        Self::Clients,
+        Self::Partners,
+        Self::Recruit,
+        Self::Job,
+        Self::Peers,
+        Self::Market,
+        Self::Visibility,
+        Self::Share,
+    ];
+
+    /// As it is stored and named in `locales/` under `purpose-<id>`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Clients => "clients",
+            Self::Partners => "partners",
+            Self::Recruit => "recruit",
+            Self::Job => "job",
+            Self::Peers => "peers",
+            Self::Market => "market",
+            Self::Visibility => "visibility",
+            Self::Share => "share",
+        }
+    }
+}
+
+/// A result with a measure and a date.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
+pub struct Goal {
+    /// Zero for one that is not stored yet.
+    pub id: i32,
+    pub statement: String,
+    pub measure: String,
+    /// As the person wrote it; `Goal::due` reads it.
+    pub date: String,
+}
+
+impl Goal {
+    pub fn due(&self) -> Option<PartialDate> {
+        PartialDate::parse(&self.date)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        [&self.statement, &self.measure, &self.date].iter().all(|text| text.trim().is_empty())
+    }
+}
+
+/// The people one wants to reach.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
+pub struct Target {
+    /// Zero for one that is not stored yet.
+    pub id: i32,
+    pub who: String,
+    pub role: String,
+    pub sector: String,
+    pub place: String,
+    pub need: String,
+    /// The words they search, one by one.
+    pub keywords: Vec<String>,
+    /// The goals that reaching them serves.
+    pub goals: Vec<i32>,
+}
+
+impl Target {
+    pub fn is_empty(&self) -> bool {
+        [&self.who, &self.role, &self.sector, &self.place, &self.need]
+            .iter()
+            .all(|text| text.trim().is_empty())
+            && self.keywords.is_empty()
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
+pub struct ChosenNetwork {
+    pub network: String,
+    /// What I am there for, in my words: 'be found', 'meet', 'learn'.
+    pub role: String,
+    /// Minutes a week.
+    pub minutes: u32,
+    /// The targets met there.
+    pub targets: Vec<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
+pub struct RefusedNetwork {
+    pub network: String,
+    pub reason: String,
+}
+
+/// The time one gives to networks.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
+pub struct Rhythm {
+    pub minutes_per_week: Option<u32>,
+    pub slots: Vec<Slot>,
+}
+
+/// A moment of the week kept for it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
+pub struct Slot {
+    /// Zero for one that is not stored yet.
+    pub id: i32,
+    /// 1 Monday to 7 Sunday.
+    pub day: u8,
+    /// Minutes after midnight.
+    pub start: u32,
+    /// Minutes.
+    pub length: u32,
+    pub what: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct Commitment {
+    /// Zero for one that is not stored yet.
+    pub id: i32,
+    pub kind: CommitmentKind,
+    pub text: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub enum CommitmentKind {
+    /// What I give.
+    Give,
+    /// How I make contact.
+    Contact,
+    /// Bridges between the screen and real life.
+    Bridge,
+}
+
+impl Plan {
+    /// The words the targets search, each once, in the order they were written.
+    pub fn keywords(&self) -> Vec<&str> {
+        let mut seen = std::collections::HashSet::new();
+        self.targets
+            .iter()
+            .flat_map(|target| &target.keywords)
+            .map(|word| word.trim())
+            .filter(|word| !word.is_empty() && seen.insert(crate::text::fold(word)))
+            .collect()
+    }
+
+    /// Minutes a week given to the chosen networks.
+    pub fn minutes(&self) -> u32 {
+        self.chosen.iter().map(|chosen| chosen.minutes).sum()
+    }
+}

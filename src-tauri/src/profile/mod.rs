@@ -1,0 +1,66 @@
+//! What one says of oneself: a common base and, for each network, the texts that differ from it.
+pub mod import;
+mod photo;
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::text::Language;
+
+pub use photo::{Photo, PhotoError, Picture, read as read_photo};
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
+pub struct Profile {
+    pub texts: Vec<Text>,
+    /// By kind, then in the order the person gave them.
+    pub entries: Vec<Entry>,
+    pub photos: Vec<Photo>,
+}
+
+/// The value of one field.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct Text {
+    /// `base`, the id of a network, or `entry-<id>`.
+    pub owner: String,
+    /// None where the text is the same in all languages.
+    pub language: Option<Language>,
+    pub field: String,
+    pub value: String,
+}
+
+/// One experience, one skill, one link…; its texts have the owner `entry-<id>`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Entry {
+    pub id: i32,
+    pub kind: String,
+}
+
+pub const BASE: &str = "base";
+
+impl Entry {
+    pub fn owner(&self) -> String {
+        format!("entry-{}", self.id)
+    }
+}
+
+impl Profile {
+    /// What stands in a field in this language, or in all of them.
+    pub fn text(&self, owner: &str, field: &str, language: Language) -> Option<&str> {
+        self.texts
+            .iter()
+            .find(|text| {
+                text.owner == owner
+                    && text.field == field
+                    && text.language.is_none_or(|own| own == language)
+            })
+            .map(|text| text.value.as_str())
+    }
+
+    pub fn entries(&self, kind: &str) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(move |entry| entry.kind == kind)
+    }
+
+    pub fn photo(&self, owner: &str) -> Option<&Photo> {
+        self.photos.iter().find(|photo| photo.owner == owner)
+    }
+}

@@ -1,0 +1,11 @@
+//! What several parts need to know about words: which language they are in, how a network counts
+//! them, what makes two spellings the same word, and how a person writes a date.
+mod count;
+mod date;
+mod fold;
+mod language;
+
+pub use count::{Unit, count, over_from};
+pub use date::PartialDate;
+pub use fold::{fold, stem, words, Word};
+pub use language::Language;
