@@ -1,5 +1,3 @@
 fn main() {
-    tauri::Builder::default()
-        .run(tauri::generate_context!())
-        .expect("run the window");
+    tauri::Builder::default().run(tauri::generate_context!()).expect("run the window");
 }

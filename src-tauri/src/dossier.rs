@@ -7,7 +7,7 @@ use specta::Type;
 
 use crate::{
     networks::{self, FieldSpec, Network, OwnNetwork, base},
-    plan::Plan,
+    plan::{self, Advice, Plan, PlanFinding},
     profile::{BASE, Profile},
     text::Language,
 };
@@ -53,12 +53,26 @@ impl Dossier {
     /// The network of that id: the user's own, or one of the catalogue.
     pub fn network(&self, id: &str) -> Option<Cow<'static, Network>> {
         let own = self.own_networks.iter().find(|own| own.id == id);
-        own.map(|own| Cow::Owned(own.as_network())).or_else(|| networks::find(id).map(Cow::Borrowed))
+        own.map(|own| Cow::Owned(own.as_network()))
+            .or_else(|| networks::find(id).map(Cow::Borrowed))
     }
 
     /// The chosen networks, in the plan's order.
     pub fn chosen(&self) -> impl Iterator<Item = Cow<'static, Network>> {
         self.plan.chosen.iter().filter_map(|chosen| self.network(&chosen.network))
+    }
+
+    /// What does not hold together in the plan yet.
+    pub fn plan_findings(&self) -> Vec<PlanFinding> {
+        let chosen: Vec<_> = self.chosen().collect();
+        plan::findings(&self.plan, &chosen)
+    }
+
+    /// Every open network, the user's own included, the fittest first.
+    pub fn advice(&self) -> Vec<Advice> {
+        let own = self.own_networks.iter().map(|own| Cow::Owned(own.as_network()));
+        let all: Vec<_> = own.chain(networks::all().iter().map(Cow::Borrowed)).collect();
+        plan::advise(&self.plan, &self.languages, &all)
     }
 
     /// What the network's box shows: its own text, else the base's.

@@ -54,3 +54,13 @@ impl Message {
         self
     }
 }
+
+/// Where a rule or a figure comes from: who said it, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Source {
+    pub what: Message,
+    /// As the source gives it: a year, a month, 'undated'; empty for our own rules.
+    pub date: String,
+    /// False where nobody has checked the present wording: said as 'not verified'.
+    pub verified: bool,
+}

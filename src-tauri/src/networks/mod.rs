@@ -4,16 +4,18 @@ mod base;
 mod catalogue;
 mod fact;
 mod own;
+mod purpose;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::{plan::Purpose, text::Unit};
+use crate::text::Unit;
 
 pub use base::{Base, BaseField, EntryKind, base};
 pub use catalogue::{all, find, parse};
 pub use fact::{Claim, Confidence, Fact};
 pub use own::OwnNetwork;
+pub use purpose::Purpose;
 
 /// A place where people meet.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]

@@ -3,10 +3,9 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::{
-    Audience, Confidence, Effort, Fact, FieldSpec, Kind, Network, Part, Serves, Status, Strength,
-    base,
+    Audience, Confidence, Effort, Fact, FieldSpec, Kind, Network, Part, Purpose, Serves, Status,
+    Strength, base,
 };
-use crate::plan::Purpose;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct OwnNetwork {

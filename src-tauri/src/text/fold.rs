@@ -21,15 +21,17 @@ impl Word<'_> {
 }
 
 pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
-    text.unicode_word_indices().flat_map(|(start, word)| {
-        // 'l’atelier' is one word to Unicode and two to a reader.
-        let mut offset = start;
-        word.split_inclusive(['’', '\'']).map(move |part| {
-            let word = Word { text: part.trim_end_matches(['’', '\'']), start: offset };
-            offset += part.len();
-            word
+    text.unicode_word_indices()
+        .flat_map(|(start, word)| {
+            // 'l’atelier' is one word to Unicode and two to a reader.
+            let mut offset = start;
+            word.split_inclusive(['’', '\'']).map(move |part| {
+                let word = Word { text: part.trim_end_matches(['’', '\'']), start: offset };
+                offset += part.len();
+                word
+            })
         })
-    }).filter(|word| !word.text.is_empty())
+        .filter(|word| !word.text.is_empty())
 }
 
 /// Lower case, no accents, ligatures opened: 'Œuvre' becomes 'oeuvre'.

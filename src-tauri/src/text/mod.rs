@@ -7,5 +7,5 @@ mod language;
 
 pub use count::{Unit, count, over_from};
 pub use date::PartialDate;
-pub use fold::{fold, stem, words, Word};
+pub use fold::{Word, fold, stem, words};
 pub use language::Language;

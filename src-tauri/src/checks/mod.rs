@@ -1,0 +1,115 @@
+//! The rules: from a dossier to what keeps each profile from being published. Pure functions; the
+//! window, the terminal and the exports only show what they find.
+mod rules;
+mod score;
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::{
+    dossier::Dossier,
+    message::{Message, Source},
+    networks::Network,
+    plan::PlanFinding,
+    text::Language,
+};
+
+pub use rules::{RULES, Rule};
+pub use score::{Readiness, Score, ScoreLine};
+
+/// All that the checks say of a dossier.
+#[derive(Clone, Debug, PartialEq, Serialize, Type)]
+pub struct Report {
+    /// One per chosen network and language.
+    pub profiles: Vec<ProfileReport>,
+    pub plan: Vec<PlanFinding>,
+}
+
+/// What the checks say of one network's profile in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Type)]
+pub struct ProfileReport {
+    pub network: String,
+    pub language: Language,
+    pub readiness: Readiness,
+    pub score: Score,
+    /// In the order in which to fix: blockers first, then by what they cost. Those set aside last.
+    pub findings: Vec<Finding>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Type)]
+pub struct Finding {
+    /// The same finding keeps its key while its text changes; what is set aside is known by it.
+    pub key: String,
+    pub rule: String,
+    pub level: Level,
+    pub network: String,
+    pub language: Language,
+    /// Where it is: none where it is about the profile as a whole.
+    pub place: Option<Place>,
+    pub evidence: Vec<Evidence>,
+    pub title: Message,
+    pub why: Message,
+    pub fix: Message,
+    pub source: Source,
+    /// Tenths of a point that it costs, out of the score's `possible`.
+    pub cost: u32,
+    /// The person's reason, where they have set it aside.
+    pub set_aside: Option<String>,
+}
+
+/// The field a finding is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+pub struct Place {
+    /// Who owns the text that was read: `base`, a network, `entry-<id>`.
+    pub owner: String,
+    /// The field of that owner.
+    pub field: String,
+    /// The network's own box that shows it; the same as `field` where the network owns it.
+    pub shown_in: String,
+    pub label: Message,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase", tag = "kind")]
+pub enum Evidence {
+    /// The person's own words, and where they stand in the text, in UTF-16 units.
+    Quote { text: String, start: u32, end: u32 },
+    /// Words looked for: found with the label of where, or missing.
+    Word { text: String, found_in: Option<Message> },
+    /// A figure against its threshold.
+    Measure { value: u32, threshold: u32 },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// The network would refuse it, or a stranger would be misled or harmed.
+    Blocker,
+    /// It costs visibility or trust.
+    Important,
+    Polish,
+}
+
+/// What a rule looks at: one network's profile in one language.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    pub dossier: &'a Dossier,
+    pub network: &'a Network,
+    pub language: Language,
+}
+
+/// Runs every rule on every chosen network, in each of the dossier's languages.
+pub fn run(dossier: &Dossier) -> Report {
+    let profiles = dossier
+        .chosen()
+        .filter(|network| network.is_open() && network.form().next().is_some())
+        .flat_map(|network| {
+            dossier
+                .languages
+                .iter()
+                .map(|&language| score::report(Subject { dossier, network: &network, language }))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    Report { profiles, plan: dossier.plan_findings() }
+}

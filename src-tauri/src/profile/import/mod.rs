@@ -1,0 +1,68 @@
+//! Profiles that already exist elsewhere, read into proposals: what was read, what was not and why.
+//! Nothing is written before the person has chosen.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::Profile;
+use crate::{message::Message, text::Language};
+
+/// What a file holds, ready to choose from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct Import {
+    /// The person's name, where the file gives one.
+    pub name: Option<String>,
+    /// The language the texts will be stored in.
+    pub language: Language,
+    pub items: Vec<Item>,
+    pub skipped: Vec<Skipped>,
+}
+
+/// One field or one entry that was read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+pub struct Item {
+    pub label: Message,
+    pub content: Content,
+    /// What the dossier says in its place: taking the item replaces it.
+    pub current: Option<String>,
+    /// The dossier already says the same.
+    pub known: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase", tag = "kind")]
+pub enum Content {
+    /// A field of the common base.
+    Field { field: String, value: String },
+    /// A new entry: the values of its fields.
+    Entry { entry: String, values: BTreeMap<String, String> },
+}
+
+/// A part of the file that was not read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Skipped {
+    /// Where: `work[2].startDate`, or a line.
+    pub place: String,
+    pub why: Message,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    #[error("the file is larger than {0} MB")]
+    TooHeavy(u32),
+    #[error("nothing in the file is a profile")]
+    NotAProfile,
+    #[error("the file cannot be read as JSON: line {line}, column {column}")]
+    Syntax { line: u32, column: u32 },
+}
+
+/// Reads a file's bytes and compares what it says with `profile`.
+///
+/// # Errors
+/// When the file as a whole is not a profile; what is wrong in a part of it is in `skipped`.
+pub fn read(bytes: &[u8], language: Language, profile: &Profile) -> Result<Import, ImportError> {
+    let _ = (bytes, language, profile);
+    Err(ImportError::NotAProfile)
+}

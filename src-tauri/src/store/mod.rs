@@ -1,0 +1,22 @@
+//! A dossier file: one SQLite database, the only code that says `rusqlite`. Every change is one
+//! transaction, on disk when the call returns, and can be undone.
+mod change;
+mod error;
+mod file;
+mod import;
+mod plan;
+mod profile;
+mod read;
+mod set_aside;
+
+use rusqlite::Connection;
+
+pub use error::Error;
+pub use file::EXTENSION;
+
+/// An open dossier file.
+pub struct Store {
+    db: Connection,
+    path: Option<std::path::PathBuf>,
+    read_only: bool,
+}
