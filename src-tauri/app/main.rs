@@ -1,3 +1,11 @@
+//! The window: a thin shell around the core. `commands` is all that the page can call.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+mod commands;
+mod session;
+mod settings;
+mod setup;
+
 fn main() {
-    tauri::Builder::default().run(tauri::generate_context!()).expect("run the window");
+    setup::quiet_graphics();
+    setup::builder().run(tauri::generate_context!()).expect("run the window");
 }

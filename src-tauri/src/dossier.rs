@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::{
+    message::Message,
     networks::{self, FieldSpec, Network, OwnNetwork, base},
     plan::{self, Advice, Plan, PlanFinding},
     profile::{BASE, Profile},
@@ -39,6 +40,13 @@ pub struct SetAside {
 pub struct Shown<'a> {
     pub text: Cow<'a, str>,
     pub origin: Origin,
+}
+
+/// A field that can be written: what it is called, and whether one text serves all languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    pub label: Message,
+    pub same_in_all_languages: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,6 +95,27 @@ impl Dossier {
         }
         let text = self.base_text(field.role.as_deref()?, language)?;
         Some(Shown { text, origin: Origin::Base })
+    }
+
+    /// The field of that owner, whoever it is: `base`, an entry or a network.
+    pub fn spot(&self, owner: &str, field: &str) -> Option<Spot> {
+        if owner == BASE {
+            let spec = base().field(field)?;
+            let label = Message::new(format!("base-{field}"));
+            return Some(Spot { label, same_in_all_languages: spec.same_in_all_languages });
+        }
+        if let Some(entry) = self.profile.entries.iter().find(|entry| entry.owner() == owner) {
+            let spec = base().entry(&entry.kind)?.field(field)?;
+            let label = Message::new(format!("entry-{}-{field}", entry.kind));
+            return Some(Spot { label, same_in_all_languages: spec.same_in_all_languages });
+        }
+        let network = self.network(owner)?;
+        let spec = network.field(field)?;
+        let role = spec.role.as_deref().and_then(|role| base().field(role));
+        Some(Spot {
+            label: Message::new(network.field_label(spec)),
+            same_in_all_languages: role.is_some_and(|role| role.same_in_all_languages),
+        })
     }
 
     /// What the common base says in the place of `role`: a field, fields joined, or the titles of

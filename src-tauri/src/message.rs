@@ -8,7 +8,6 @@ use specta::Type;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Message {
     pub id: String,
-    #[serde(default)]
     pub args: BTreeMap<String, Arg>,
 }
 

@@ -7,7 +7,7 @@ use specta::Type;
 
 use crate::text::Language;
 
-pub use photo::{Photo, PhotoError, Picture, read as read_photo};
+pub use photo::{MAX_BYTES as MAX_PHOTO_BYTES, Photo, PhotoError, Picture, read as read_photo};
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
 pub struct Profile {

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use specta::Type;
 
-const MAX_BYTES: usize = 50 * 1024 * 1024;
+/// A larger file is refused before it is read.
+pub const MAX_BYTES: u64 = 50 * 1024 * 1024;
 const MAX_PIXELS: u64 = 100_000_000;
 
 /// What a dossier says of a photo; its bytes are asked for by `hash`.
@@ -53,7 +54,7 @@ pub enum PhotoError {
 /// # Errors
 /// When the file is over 50 MB or 100 megapixels, of another type, or cannot be decoded.
 pub fn read(bytes: Vec<u8>) -> Result<Picture, PhotoError> {
-    if bytes.len() > MAX_BYTES {
+    if bytes.len() as u64 > MAX_BYTES {
         return Err(PhotoError::TooHeavy);
     }
     let format = match image::guess_format(&bytes) {

@@ -9,6 +9,9 @@ use specta::Type;
 use super::Profile;
 use crate::{message::Message, text::Language};
 
+/// A larger file is refused before it is read.
+pub const MAX_BYTES: u64 = 10 * 1024 * 1024;
+
 /// What a file holds, ready to choose from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 pub struct Import {

@@ -1,0 +1,117 @@
+//! Errors on their way to the window, which branches on `code` alone and says the rest itself.
+use paperfirst_core::{
+    export::ExportError,
+    profile::{PhotoError, import::ImportError},
+    store,
+};
+use serde::Serialize;
+use specta::Type;
+
+/// `message` is for the log; `detail` is what the words of the code quote: a path, a line.
+#[derive(Debug, Serialize, Type)]
+pub(crate) struct Error {
+    pub(crate) code: Code,
+    pub(crate) message: String,
+    pub(crate) detail: String,
+}
+
+/// Worded in `locales/` as `error-<code>`.
+#[derive(Debug, Clone, Copy, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Code {
+    NoDossier,
+    Missing,
+    Exists,
+    NotADossier,
+    Damaged,
+    Newer,
+    ReadOnly,
+    Busy,
+    DiskFull,
+    Refused,
+    Unreadable,
+    UnknownField,
+    PhotoTooHeavy,
+    PhotoTooLarge,
+    NotAPicture,
+    PictureDamaged,
+    ImportTooHeavy,
+    NotAProfile,
+    ImportSyntax,
+    Export,
+}
+
+impl Error {
+    pub(crate) fn new(code: Code, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { code, detail: message.clone(), message }
+    }
+}
+
+impl From<store::Error> for Error {
+    fn from(error: store::Error) -> Self {
+        use store::Error as From;
+        let (code, detail) = match &error {
+            From::Missing(path) => (Code::Missing, path.display().to_string()),
+            From::Exists(path) => (Code::Exists, path.display().to_string()),
+            From::NotADossier(path) => (Code::NotADossier, path.display().to_string()),
+            From::Damaged(path, _) => (Code::Damaged, path.display().to_string()),
+            From::Newer { path, .. } => (Code::Newer, path.display().to_string()),
+            From::ReadOnly => (Code::ReadOnly, String::new()),
+            From::Busy => (Code::Busy, String::new()),
+            From::DiskFull => (Code::DiskFull, String::new()),
+            From::Refused(_) | From::Sql(_) => (Code::Refused, error.to_string()),
+            From::Io(io) => return io_error(io),
+        };
+        Self { code, message: error.to_string(), detail }
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        io_error(&error)
+    }
+}
+
+fn io_error(error: &std::io::Error) -> Error {
+    use std::io::ErrorKind as Kind;
+    let code = match error.kind() {
+        Kind::NotFound => Code::Missing,
+        Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Code::ReadOnly,
+        Kind::StorageFull | Kind::QuotaExceeded => Code::DiskFull,
+        Kind::AlreadyExists => Code::Exists,
+        _ => Code::Unreadable,
+    };
+    Error::new(code, error.to_string())
+}
+
+impl From<PhotoError> for Error {
+    fn from(error: PhotoError) -> Self {
+        let code = match error {
+            PhotoError::TooHeavy => Code::PhotoTooHeavy,
+            PhotoError::TooLarge => Code::PhotoTooLarge,
+            PhotoError::NotAPicture => Code::NotAPicture,
+            PhotoError::Damaged(_) => Code::PictureDamaged,
+        };
+        Self::new(code, error.to_string())
+    }
+}
+
+impl From<ImportError> for Error {
+    fn from(error: ImportError) -> Self {
+        let (code, detail) = match &error {
+            ImportError::TooHeavy(limit) => (Code::ImportTooHeavy, limit.to_string()),
+            ImportError::NotAProfile => (Code::NotAProfile, String::new()),
+            ImportError::Syntax { line, column } => {
+                (Code::ImportSyntax, format!("{line}:{column}"))
+            }
+        };
+        Self { code, message: error.to_string(), detail }
+    }
+}
+
+impl From<ExportError> for Error {
+    fn from(error: ExportError) -> Self {
+        Self::new(Code::Export, error.to_string())
+    }
+}

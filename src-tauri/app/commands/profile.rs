@@ -1,0 +1,71 @@
+use paperfirst_core::{profile::Text, text::Language};
+use tauri::State;
+
+use super::{
+    Code, Error,
+    snapshot::{Snapshot, change, snapshot},
+};
+use crate::session::{Session, today};
+
+/// Saves one field; without a value, a network's field shows the base's text again. `continues`:
+/// undone together with the last change to the same field.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn set_field(
+    session: State<'_, Session>,
+    owner: String,
+    language: Language,
+    field: String,
+    value: Option<String>,
+    continues: bool,
+) -> Result<Snapshot, Error> {
+    session.with(|store| {
+        let spot = store
+            .dossier(today())?
+            .spot(&owner, &field)
+            .ok_or_else(|| Error::new(Code::UnknownField, format!("{owner}/{field}")))?;
+        let language = (!spot.same_in_all_languages).then_some(language);
+        let text = Text { owner, language, field, value: String::new() };
+        store.set_field(&text, value.as_deref(), spot.label, continues)?;
+        snapshot(store)
+    })
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn add_entry(session: State<'_, Session>, kind: String) -> Result<Snapshot, Error> {
+    change(&session, |store| Ok(store.add_entry(&kind).map(drop)?))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn remove_entry(session: State<'_, Session>, id: i32) -> Result<Snapshot, Error> {
+    change(&session, |store| Ok(store.remove_entry(id)?))
+}
+
+/// Puts an entry at another place among those of its kind, 0 first.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn move_entry(
+    session: State<'_, Session>,
+    id: i32,
+    place: u32,
+) -> Result<Snapshot, Error> {
+    change(&session, |store| Ok(store.move_entry(id, place as usize)?))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn set_aside(
+    session: State<'_, Session>,
+    finding: String,
+    reason: String,
+) -> Result<Snapshot, Error> {
+    change(&session, |store| Ok(store.set_aside(&finding, &reason)?))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn bring_back(session: State<'_, Session>, finding: String) -> Result<Snapshot, Error> {
+    change(&session, |store| Ok(store.bring_back(&finding)?))
+}

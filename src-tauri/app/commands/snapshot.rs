@@ -1,0 +1,52 @@
+use std::path::PathBuf;
+
+use paperfirst_core::{
+    checks::{self, Report},
+    dossier::Dossier,
+    message::Message,
+    plan::Advice,
+    store::Store,
+};
+use serde::Serialize;
+use specta::Type;
+use tauri::State;
+
+use super::Error;
+use crate::session::{Session, today};
+
+/// What every change returns: the whole state the rooms draw.
+#[derive(Debug, Serialize, Type)]
+pub(crate) struct Snapshot {
+    file: PathBuf,
+    read_only: bool,
+    dossier: Dossier,
+    report: Report,
+    advice: Vec<Advice>,
+    /// What undo and redo would do, by name.
+    undo: Option<Message>,
+    redo: Option<Message>,
+}
+
+pub(super) fn snapshot(store: &Store) -> Result<Snapshot, Error> {
+    let dossier = store.dossier(today())?;
+    Ok(Snapshot {
+        file: store.path().map(PathBuf::from).unwrap_or_default(),
+        read_only: store.is_read_only(),
+        report: checks::run(&dossier),
+        advice: dossier.advice(),
+        undo: store.next_undo()?,
+        redo: store.next_redo()?,
+        dossier,
+    })
+}
+
+/// Makes a change and returns the state after it.
+pub(super) fn change(
+    session: &State<Session>,
+    work: impl FnOnce(&Store) -> Result<(), Error>,
+) -> Result<Snapshot, Error> {
+    session.with(|store| {
+        work(store)?;
+        snapshot(store)
+    })
+}
