@@ -4,6 +4,7 @@ use paperfirst_core::{
     checks::{self, Report},
     dossier::Dossier,
     message::Message,
+    networks::Network,
     plan::Advice,
     store::Store,
 };
@@ -20,6 +21,8 @@ pub(crate) struct Snapshot {
     file: PathBuf,
     read_only: bool,
     dossier: Dossier,
+    /// The user's own networks, in the catalogue's shape.
+    own: Vec<Network>,
     report: Report,
     advice: Vec<Advice>,
     /// What undo and redo would do, by name.
@@ -34,6 +37,7 @@ pub(super) fn snapshot(store: &Store) -> Result<Snapshot, Error> {
         read_only: store.is_read_only(),
         report: checks::run(&dossier),
         advice: dossier.advice(),
+        own: dossier.own_networks.iter().map(|own| own.as_network()).collect(),
         undo: store.next_undo()?,
         redo: store.next_redo()?,
         dossier,

@@ -558,6 +558,8 @@ export type Snapshot = {
 	file: string,
 	read_only: boolean,
 	dossier: Dossier,
+	/**  The user's own networks, in the catalogue's shape. */
+	own: Network[],
 	report: Report,
 	advice: Advice[],
 	/**  What undo and redo would do, by name. */

@@ -1,0 +1,34 @@
+// Where the person is in the program: the room, and what is open in it.
+import type { Language, Step } from './bindings';
+
+export type RoomId = 'home' | 'plan' | 'profile' | 'import' | 'export' | 'settings';
+
+class Place {
+  room = $state<RoomId>('home');
+  /** The sheet of the plan. */
+  step = $state<Step>('me');
+  /** The tab of the profile: `base` or a network. */
+  owner = $state('base');
+  /** The language of the profile that is being written. */
+  language = $state<Language>('fr');
+  /** The finding to show, by its key. */
+  finding = $state<string | null>(null);
+
+  go(room: RoomId): void {
+    this.room = room;
+  }
+
+  plan(step: Step): void {
+    this.step = step;
+    this.room = 'plan';
+  }
+
+  profile(owner: string, language?: Language, finding?: string): void {
+    this.owner = owner;
+    if (language) this.language = language;
+    this.finding = finding ?? null;
+    this.room = 'profile';
+  }
+}
+
+export const place = new Place();

@@ -1,0 +1,34 @@
+// The rooms of the menu, in the order of the three jobs: plan, check, take away.
+import Download from '@lucide/svelte/icons/download';
+import FileText from '@lucide/svelte/icons/file-text';
+import ListChecks from '@lucide/svelte/icons/list-checks';
+import Sprout from '@lucide/svelte/icons/sprout';
+import type { Component } from 'svelte';
+
+import Export from '../rooms/export/Export.svelte';
+import Home from '../rooms/home/Home.svelte';
+import Import from '../rooms/import/Import.svelte';
+import Plan from '../rooms/plan/Plan.svelte';
+import Profile from '../rooms/profile/Profile.svelte';
+import Settings from '../rooms/settings/Settings.svelte';
+import type { RoomId } from './place.svelte';
+
+export type Room = { id: RoomId; icon: typeof Sprout };
+export type Job = { id: string; rooms: Room[] };
+
+/** What the menu shows; the first job has no heading. */
+export const jobs: Job[] = [
+  { id: '', rooms: [{ id: 'home', icon: Sprout }] },
+  { id: 'job-plan', rooms: [{ id: 'plan', icon: FileText }] },
+  { id: 'job-check', rooms: [{ id: 'profile', icon: ListChecks }] },
+  { id: 'job-take', rooms: [{ id: 'export', icon: Download }] },
+];
+
+export const rooms: Record<RoomId, Component> = {
+  home: Home,
+  plan: Plan,
+  profile: Profile,
+  import: Import,
+  export: Export,
+  settings: Settings,
+};
