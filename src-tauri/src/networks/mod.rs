@@ -12,7 +12,7 @@ use specta::Type;
 use crate::text::Unit;
 
 pub use base::{Base, BaseField, EntryKind, base};
-pub use catalogue::{all, find, parse};
+pub use catalogue::{FILES, all, find, parse};
 pub use fact::{Claim, Confidence, Fact};
 pub use own::OwnNetwork;
 pub use purpose::Purpose;
@@ -84,7 +84,7 @@ pub enum Strength {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
 #[serde(deny_unknown_fields)]
 pub struct Audience {
-    /// `worldwide`, or ISO 3166 codes and the names of regions in lower case.
+    /// `worldwide`, `local`, or the names of countries and continents: English, lower case.
     pub regions: Vec<String>,
     /// ISO 639-1 codes; empty where every language is at home.
     pub languages: Vec<String>,

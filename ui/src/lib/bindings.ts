@@ -79,7 +79,7 @@ export type Arg =
 
 /**  Who is there. The words that describe them stand in `locales/` as `network-<id>-audience`. */
 export type Audience = {
-	/**  `worldwide`, or ISO 3166 codes and the names of regions in lower case. */
+	/**  `worldwide`, `local`, or the names of countries and continents: English, lower case. */
 	regions: string[],
 	/**  ISO 639-1 codes; empty where every language is at home. */
 	languages: string[],
