@@ -48,7 +48,8 @@ impl Message {
         self.with(name, Arg::Date(value.into()))
     }
 
-    fn with(mut self, name: &str, arg: Arg) -> Self {
+    #[must_use]
+    pub fn with(mut self, name: &str, arg: Arg) -> Self {
         self.args.insert(name.to_owned(), arg);
         self
     }
@@ -62,4 +63,25 @@ pub struct Source {
     pub date: String,
     /// False where nobody has checked the present wording: said as 'not verified'.
     pub verified: bool,
+}
+
+impl Source {
+    /// The program's own rule.
+    pub fn own() -> Self {
+        Self { what: Message::new("source-own"), date: String::new(), verified: true }
+    }
+
+    /// One of the thirty ideas of the method: public articles and talks of 2009 to 2012, each said
+    /// in `locales/` under `source-method-<idea>`.
+    pub fn method(idea: u8) -> Self {
+        let date = match idea {
+            1..=13 => "2010-02",
+            14..=19 => "2009-04",
+            20..=22 => "2011-03",
+            26..=30 => "2012-10",
+            _ => "undated",
+        };
+        let what = Message::new(format!("source-method-{idea}"));
+        Self { what, date: date.to_owned(), verified: true }
+    }
 }

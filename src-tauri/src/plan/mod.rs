@@ -15,6 +15,9 @@ pub use crate::networks::Purpose;
 pub use advice::{Advice, advise};
 pub use coherence::{PlanFinding, Step, findings};
 
+/// A fourth network online scatters more than it brings.
+const ONLINE_AT_MOST: usize = 3;
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
 pub struct Plan {
     pub me: Me,
@@ -76,6 +79,11 @@ pub struct Goal {
 }
 
 impl Goal {
+    /// What to call it in a sentence: the first of its lines that is filled in.
+    pub fn name(&self) -> &str {
+        first_written(&[&self.statement, &self.measure, &self.date])
+    }
+
     pub fn due(&self) -> Option<PartialDate> {
         PartialDate::parse(&self.date)
     }
@@ -102,6 +110,13 @@ pub struct Target {
 }
 
 impl Target {
+    /// What to call them in a sentence: the first of its lines that is filled in.
+    pub fn name(&self) -> &str {
+        let words = self.keywords.first().map_or("", String::as_str);
+        let lines = [&self.who, &self.role, &self.sector, &self.place, &self.need];
+        first_written(&[lines.map(String::as_str).as_slice(), &[words]].concat())
+    }
+
     pub fn is_empty(&self) -> bool {
         [&self.who, &self.role, &self.sector, &self.place, &self.need]
             .iter()
@@ -167,6 +182,10 @@ pub enum CommitmentKind {
     Bridge,
 }
 
+fn first_written<'a>(lines: &[&'a str]) -> &'a str {
+    lines.iter().map(|line| line.trim()).find(|line| !line.is_empty()).unwrap_or_default()
+}
+
 impl Plan {
     /// The words the targets search, each once, in the order they were written.
     pub fn keywords(&self) -> Vec<&str> {
@@ -181,6 +200,6 @@ impl Plan {
 
     /// Minutes a week given to the chosen networks.
     pub fn minutes(&self) -> u32 {
-        self.chosen.iter().map(|chosen| chosen.minutes).sum()
+        self.chosen.iter().fold(0, |sum, chosen| sum.saturating_add(chosen.minutes))
     }
 }
