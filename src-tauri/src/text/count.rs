@@ -52,9 +52,12 @@ fn links(text: &str) -> Vec<(usize, usize)> {
     let mut at = 0;
     for part in text.split_inclusive(char::is_whitespace) {
         let word = part.trim_end();
-        if word.starts_with("https://") || word.starts_with("http://") {
-            let bare = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '»', '"']);
-            found.push((at, at + bare.len()));
+        let link = word.trim_start_matches(['(', '[', '«', '“', '"', '’', '\'']);
+        if link.starts_with("https://") || link.starts_with("http://") {
+            let bare =
+                link.trim_end_matches(['.', ',', ';', ':', '!', '?', '…', ')', ']', '»', '”', '"']);
+            let start = at + word.len() - link.len();
+            found.push((start, start + bare.len()));
         }
         at += part.len();
     }

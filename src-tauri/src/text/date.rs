@@ -36,9 +36,9 @@ impl PartialDate {
             folded.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
         let (year, month, day) = match parts[..] {
             [year] => (year, None, None),
-            [a, b] if a.len() == 4 => (a, Some(b), None),
+            [a, b] if is_year(a) => (a, Some(b), None),
             [a, b] => (b, Some(a), None),
-            [a, b, c] if a.len() == 4 => (a, Some(b), Some(c)),
+            [a, b, c] if is_year(a) => (a, Some(b), Some(c)),
             // 'June 30, 2027' names its month first.
             [a, b, c] if month_named(a).is_some() => (c, Some(a), Some(b)),
             [a, b, c] => (c, Some(b), Some(a)),
@@ -78,6 +78,10 @@ impl fmt::Display for PartialDate {
         }
         Ok(())
     }
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn month_named(word: &str) -> Option<i8> {

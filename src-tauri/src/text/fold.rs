@@ -51,7 +51,8 @@ pub fn fold(text: &str) -> String {
 
 /// The folded stem of one word. Short words and languages without a stemmer are only folded.
 pub fn stem(word: &str, language: Language) -> String {
-    let lower = word.to_lowercase();
+    // The stemmers know composed letters only.
+    let lower = word.nfc().collect::<String>().to_lowercase();
     let algorithm = match language {
         Language::Fr => Algorithm::French,
         Language::En => Algorithm::English,
