@@ -108,6 +108,17 @@ fn a_network_of_freelancers_is_not_for_a_bakery() {
 }
 
 #[test]
+fn a_crowd_seldom_named_is_said_and_little_more() {
+    let mut plan = job_seeker();
+    let unsaid = on(&ranked(&plan), "womens_networks").clone();
+    assert!(says(&unsaid, "advice-crowd-only"));
+    plan.me.activity = "Réseau de femmes ingénieures".to_owned();
+    let said = on(&ranked(&plan), "womens_networks").clone();
+    assert!(says(&said, "advice-same-trade"));
+    assert_eq!(said.fit, unsaid.fit + 15);
+}
+
+#[test]
 fn language() {
     let german = advise(&job_seeker(), &[Language::De], &catalogue());
     assert!(says(on(&german, "xing"), "advice-language"));
@@ -133,9 +144,7 @@ fn place_of_the_person_and_of_the_targets() {
 
 #[test]
 fn time_against_the_budget_and_what_is_chosen_already() {
-    let with = |budget, chosen| {
-        ranked(&Plan { rhythm: rhythm(budget), chosen, ..Plan::default() })
-    };
+    let with = |budget, chosen| ranked(&Plan { rhythm: rhythm(budget), chosen, ..Plan::default() });
     assert!(says(on(&with(60, vec![]), "bni"), "advice-time-over"));
     assert!(says(on(&with(300, vec![]), "bni"), "advice-time-fits"));
     let full = with(300, vec![chosen("cci", "", 290, &[])]);

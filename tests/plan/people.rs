@@ -4,9 +4,7 @@ use std::borrow::Cow;
 use paperfirst_core::{
     message::Message,
     networks::{self, Kind, Network, OwnNetwork, Purpose},
-    plan::{
-        ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Plan, Rhythm, Situation, Target,
-    },
+    plan::{ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Plan, Rhythm, Situation, Target},
     text::Language,
     texts::Texts,
 };

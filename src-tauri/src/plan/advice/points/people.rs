@@ -29,8 +29,14 @@ pub(super) fn met(outlook: &Outlook, network: &Network) -> Part {
     let there: Vec<&Crowd> =
         outlook.targets.iter().filter_map(|crowds| crowds.iter().copied().find(gathers)).collect();
     if let Some(&crowd) = there.first() {
-        let message =
-            crowd_named("advice-targets", crowd).number("count", there.len()).number("total", all);
+        let message = crowd_named("advice-targets", crowd)
+            .number("count", there.len())
+            .number("left", all - there.len())
+            .number("total", all);
+        let message = match there.iter().find(|other| other.id != crowd.id) {
+            Some(other) => message.number("crowds", 2).word("second", name(other)),
+            None => message.number("crowds", 1),
+        };
         return Part::because(share(there.len(), all), 18, message);
     }
     if let Some(crowd) = outlook.mine.iter().copied().find(gathers) {
@@ -39,7 +45,7 @@ pub(super) fn met(outlook: &Outlook, network: &Network) -> Part {
     let Some(crowd) = crowds().iter().find(|crowd| crowd.is_all_of(&network.id)) else {
         return Part::silent(NOTHING_KNOWN);
     };
-    if outlook.is_silent_on(crowd) {
+    if crowd.unsaid || outlook.is_silent_on(crowd) {
         return Part::because(0, 20, crowd_named("advice-crowd-only", crowd));
     }
     Part::because(OTHERS_ONLY, 60, crowd_named("advice-crowd-others", crowd))
@@ -52,7 +58,11 @@ pub(super) fn nearby(network: &Network) -> Option<Part> {
 }
 
 fn crowd_named(id: &str, crowd: &Crowd) -> Message {
-    Message::new(id).word("crowd", format!("advice-crowd-{}", crowd.id))
+    Message::new(id).word("crowd", name(crowd))
+}
+
+fn name(crowd: &Crowd) -> String {
+    format!("advice-crowd-{}", crowd.id)
 }
 
 /// From 'nothing known' to the best, in proportion.
