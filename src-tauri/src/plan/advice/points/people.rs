@@ -8,6 +8,8 @@ use crate::{message::Message, networks::Network};
 const BEST: i32 = 20;
 const NOTHING_KNOWN: i32 = 10;
 const SAME_TRADE: i32 = 15;
+/// A network for a crowd one may belong to without saying so.
+const UNSAID: i32 = -5;
 /// A network for others only: what it serves, it serves for them.
 const OTHERS_ONLY: i32 = -30;
 
@@ -45,7 +47,10 @@ pub(super) fn met(outlook: &Outlook, network: &Network) -> Part {
     let Some(crowd) = crowds().iter().find(|crowd| crowd.is_all_of(&network.id)) else {
         return Part::silent(NOTHING_KNOWN);
     };
-    if crowd.unsaid || outlook.is_silent_on(crowd) {
+    if crowd.unsaid {
+        return Part::because(UNSAID, 48, crowd_named("advice-crowd-only", crowd));
+    }
+    if outlook.is_silent_on(crowd) {
         return Part::because(0, 20, crowd_named("advice-crowd-only", crowd));
     }
     Part::because(OTHERS_ONLY, 60, crowd_named("advice-crowd-others", crowd))
