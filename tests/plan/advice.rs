@@ -108,6 +108,36 @@ fn a_network_of_freelancers_is_not_for_a_bakery() {
 }
 
 #[test]
+fn crowds_have_a_name_and_gather_on_networks_that_exist() {
+    let file: toml::Table = include_str!("../../src-tauri/catalogue/crowds.toml")
+        .parse()
+        .expect("the file is valid TOML");
+    for crowd in file["crowds"].as_array().expect("a list of crowds") {
+        let id = crowd["id"].as_str().expect("an id");
+        for texts in [french(), english()] {
+            assert!(texts.has(&format!("advice-crowd-{id}")), "{id}");
+        }
+        for networks in [&crowd["only"], &crowd["also"]] {
+            for network in networks.as_array().expect("a list of networks") {
+                let network = network.as_str().expect("an id");
+                assert!(paperfirst_core::networks::find(network).is_some(), "{id}: {network}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_crowd_seldom_named_is_said_and_little_more() {
+    let mut plan = job_seeker();
+    let unsaid = on(&ranked(&plan), "womens_networks").clone();
+    assert_eq!(unsaid.reasons[0].id, "advice-crowd-only");
+    plan.me.activity = "Réseau de femmes ingénieures".to_owned();
+    let said = on(&ranked(&plan), "womens_networks").clone();
+    assert!(says(&said, "advice-same-trade"));
+    assert_eq!(said.fit, unsaid.fit + 20);
+}
+
+#[test]
 fn language() {
     let german = advise(&job_seeker(), &[Language::De], &catalogue());
     assert!(says(on(&german, "xing"), "advice-language"));
@@ -133,9 +163,7 @@ fn place_of_the_person_and_of_the_targets() {
 
 #[test]
 fn time_against_the_budget_and_what_is_chosen_already() {
-    let with = |budget, chosen| {
-        ranked(&Plan { rhythm: rhythm(budget), chosen, ..Plan::default() })
-    };
+    let with = |budget, chosen| ranked(&Plan { rhythm: rhythm(budget), chosen, ..Plan::default() });
     assert!(says(on(&with(60, vec![]), "bni"), "advice-time-over"));
     assert!(says(on(&with(300, vec![]), "bni"), "advice-time-fits"));
     let full = with(300, vec![chosen("cci", "", 290, &[])]);

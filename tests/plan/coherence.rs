@@ -37,7 +37,7 @@ fn page(plan: &Plan, texts: &Texts) -> String {
         let date = texts.date(&it.source.date);
         writeln!(page, "{:?}: {title} [{}]\n    {why}\n    {fix}", it.step, it.key)
             .expect("a string");
-        writeln!(page, "    {source}, {date}").expect("a string");
+        writeln!(page, "    {source} ({date})").expect("a string");
     }
     page
 }
@@ -90,7 +90,8 @@ fn one_question_for_each_step_not_begun_and_none_ahead() {
     assert_eq!(keys(&untimed), ["no-time"]);
     let ungiving = Plan { commitments: Vec::new(), ..consultant() };
     assert_eq!(keys(&ungiving), ["no-giving"]);
-    let blank = Plan { goals: vec![goal(1, " ", "", "")], purposes: baker().purposes, ..Plan::default() };
+    let blank =
+        Plan { goals: vec![goal(1, " ", "", "")], purposes: baker().purposes, ..Plan::default() };
     assert_eq!(keys(&blank), ["no-goal"]);
 }
 

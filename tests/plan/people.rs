@@ -4,9 +4,7 @@ use std::borrow::Cow;
 use paperfirst_core::{
     message::Message,
     networks::{self, Kind, Network, OwnNetwork, Purpose},
-    plan::{
-        ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Plan, Rhythm, Situation, Target,
-    },
+    plan::{ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Plan, Rhythm, Situation, Target},
     text::Language,
     texts::Texts,
 };
@@ -44,7 +42,7 @@ pub(super) fn consultant() -> Plan {
         purposes: vec![Purpose::Clients, Purpose::Partners, Purpose::Share],
         goals: vec![
             goal(1, "Signer des missions", "4 missions", "30 juin 2027"),
-            goal(2, "Trouver des partenaires réguliers", "3 partenaires", "mars 2027"),
+            goal(2, "Trouver des partenaires réguliers", "3 partenaires", "31 mars 2027"),
             goal(3, "Animer des ateliers à la CCI", "2 ateliers", "15/06/2027"),
         ],
         targets: vec![
@@ -74,7 +72,7 @@ pub(super) fn baker() -> Plan {
             ..Me::default()
         },
         purposes: vec![Purpose::Clients, Purpose::Recruit, Purpose::Visibility],
-        goals: vec![goal(1, "Fill the Tuesday shelves", "40 more loaves", "June 2027")],
+        goals: vec![goal(1, "Fill the Tuesday shelves", "40 more loaves", "30 June 2027")],
         targets: vec![target(1, "Families of the neighbourhood", "Bristol", &[1])],
         rhythm: rhythm(90),
         ..Plan::default()

@@ -1,24 +1,32 @@
 ### Ranked networks: why each one fits or not
 
 # The list of purposes: three in words, an ellipsis beyond
-advice-purposes = { $total ->
-    [1] Serves your purpose: { $first }.
-   *[other] { $count ->
-        [one] Serves 1 of your { $total } purposes: { $first }.
-        [2] Serves 2 of your { $total } purposes: { $first }, { $second }.
-        [3] Serves 3 of your { $total } purposes: { $first }, { $second }, { $third }.
-       *[other] Serves { $count } of your { $total } purposes: { $first }, { $second }, { $third }…
+advice-purposes =
+    Serves { $left ->
+        [0] { $total ->
+            [1] your purpose
+           *[other] your { $total } purposes
+        }
+       *[other] { $count } of your { $total } purposes
+    }: { $count ->
+        [1] { $first }.
+        [2] { $first }, { $second }.
+        [3] { $first }, { $second }, { $third }.
+       *[other] { $first }, { $second }, { $third }…
     }
-}
-advice-purposes-second = { $total ->
-    [1] Serves your purpose on the side: { $first }.
-   *[other] { $count ->
-        [one] Serves 1 of your { $total } purposes on the side: { $first }.
-        [2] Serves 2 of your { $total } purposes on the side: { $first }, { $second }.
-        [3] Serves 3 of your { $total } purposes on the side: { $first }, { $second }, { $third }.
-       *[other] Serves { $count } of your { $total } purposes on the side: { $first }, { $second }, { $third }…
+advice-purposes-second =
+    On the side, serves { $left ->
+        [0] { $total ->
+            [1] your purpose
+           *[other] your { $total } purposes
+        }
+       *[other] { $count } of your { $total } purposes
+    }: { $count ->
+        [1] { $first }.
+        [2] { $first }, { $second }.
+        [3] { $first }, { $second }, { $third }.
+       *[other] { $first }, { $second }, { $third }…
     }
-}
 advice-purposes-none = { $total ->
     [1] Does not serve your purpose: { $first }.
    *[other] Serves none of your { $total } purposes.
@@ -38,13 +46,20 @@ advice-purpose-peers = meet peers
 advice-purpose-market = study a market
 advice-purpose-visibility = be visible
 advice-purpose-share = share knowledge
-advice-targets = { $total ->
-    [1] Your target’s circle is there: { $crowd }.
-   *[other] { $count ->
-        [one] The circle of 1 of your { $total } targets is there: { $crowd }.
-       *[other] The circle of { $count } of your { $total } targets is there: { $crowd }.
+advice-targets =
+    { $left ->
+        [0] { $total ->
+            [1] Your target’s circle is there
+           *[other] The circles of your { $total } targets are there
+        }
+       *[other] { $count ->
+            [1] The circle of 1 of your { $total } targets is there
+           *[other] The circles of { $count } of your { $total } targets are there
+        }
+    }: { $crowds ->
+        [1] { $crowd }.
+       *[other] { $crowd }, { $second }.
     }
-}
 advice-targets-linked = { $count ->
     [one] You plan to meet 1 of your targets there.
    *[other] You plan to meet { $count } of your targets there.
@@ -62,28 +77,46 @@ advice-crowd-neighbours = neighbourhood life
 advice-crowd-heads = heads of companies
 advice-crowd-recruiters = recruitment
 advice-crowd-advisers = consulting and freelance work
+advice-crowd-colleagues = colleagues in one organisation
+advice-crowd-women = women managers and entrepreneurs
 advice-neighbourhood = A neighbourhood network: sometimes the strongest, at the right moment.
 advice-in-person = People meet there in person.
 advice-in-person-near = People meet there in person. Look for one where you are: { $place }.
 advice-hybrid = People also meet there in person.
 advice-bridge = People meet there in person, while your other choices are all online.
 advice-online-enough = You have already chosen { $count } online networks.
-advice-time = { $span ->
-    [0] Takes { $min } min a week.
-   *[other] Takes { $min } to { $max } min a week.
-}
-advice-time-fits = { $span ->
-    [0] Takes { $min } min a week: it fits your time.
-   *[other] Takes { $min } to { $max } min a week: it fits your time.
-}
-advice-time-left = { $span ->
-    [0] Takes { $min } min a week; your other choices leave you { $left }.
-   *[other] Takes { $min } to { $max } min a week; your other choices leave you { $left }.
-}
-advice-time-over = { $span ->
-    [0] Takes { $min } min a week, more than your time.
-   *[other] Takes { $min } to { $max } min a week, more than your time.
-}
+advice-time =
+    Takes { $span ->
+        [0] { $min }
+       *[other] { $min ->
+            [0] up to { $max }
+           *[other] { $min } to { $max }
+        }
+    } min a week.
+advice-time-fits =
+    Takes { $span ->
+        [0] { $min }
+       *[other] { $min ->
+            [0] up to { $max }
+           *[other] { $min } to { $max }
+        }
+    } min a week: it fits your time.
+advice-time-left =
+    Takes { $span ->
+        [0] { $min }
+       *[other] { $min ->
+            [0] up to { $max }
+           *[other] { $min } to { $max }
+        }
+    } min a week; your other choices leave you { $left }.
+advice-time-over =
+    Takes { $span ->
+        [0] { $min }
+       *[other] { $min ->
+            [0] up to { $max }
+           *[other] { $min } to { $max }
+        }
+    } min a week, more than your time.
 advice-language = { $language } is spoken there.
 advice-language-other = Mostly { $language } is spoken there, a language your dossier does not have.
 advice-language-unknown = Other languages than your dossier’s are spoken there.
@@ -132,7 +165,7 @@ plan-finding-target-network-fix = Link this target to a chosen network, or choos
 plan-finding-network-role = { $network }: what for?
 plan-finding-network-role-why = A network is a tool. Without a role it takes time, and you will not know its effect.
 plan-finding-network-role-fix = Write its role in a few words: be found, meet, learn.
-plan-finding-network-closed = { $network } has closed: where to find these people again?
+plan-finding-network-closed = { $network }: where to find these people again?
 plan-finding-network-closed-why = { $became }
 plan-finding-network-closed-fix = Remove it from your choices and look at the networks that serve the same purposes.
 plan-finding-role-twice = { $first } and { $network }: two networks for the same role?

@@ -1,24 +1,32 @@
 ### Ranked networks: why each one fits or not
 
 # The list of purposes: three in words, an ellipsis beyond
-advice-purposes = { $total ->
-    [1] Sert votre raison : { $first }.
-   *[other] { $count ->
-        [one] Sert 1 de vos { $total } raisons : { $first }.
-        [2] Sert 2 de vos { $total } raisons : { $first }, { $second }.
-        [3] Sert 3 de vos { $total } raisons : { $first }, { $second }, { $third }.
-       *[other] Sert { $count } de vos { $total } raisons : { $first }, { $second }, { $third }…
+advice-purposes =
+    Sert { $left ->
+        [0] { $total ->
+            [1] votre raison
+           *[other] vos { $total } raisons
+        }
+       *[other] { $count } de vos { $total } raisons
+    } : { $count ->
+        [1] { $first }.
+        [2] { $first }, { $second }.
+        [3] { $first }, { $second }, { $third }.
+       *[other] { $first }, { $second }, { $third }…
     }
-}
-advice-purposes-second = { $total ->
-    [1] Sert en second lieu votre raison : { $first }.
-   *[other] { $count ->
-        [one] Sert en second lieu 1 de vos { $total } raisons : { $first }.
-        [2] Sert en second lieu 2 de vos { $total } raisons : { $first }, { $second }.
-        [3] Sert en second lieu 3 de vos { $total } raisons : { $first }, { $second }, { $third }.
-       *[other] Sert en second lieu { $count } de vos { $total } raisons : { $first }, { $second }, { $third }…
+advice-purposes-second =
+    Sert en second lieu { $left ->
+        [0] { $total ->
+            [1] votre raison
+           *[other] vos { $total } raisons
+        }
+       *[other] { $count } de vos { $total } raisons
+    } : { $count ->
+        [1] { $first }.
+        [2] { $first }, { $second }.
+        [3] { $first }, { $second }, { $third }.
+       *[other] { $first }, { $second }, { $third }…
     }
-}
 advice-purposes-none = { $total ->
     [1] Ne sert pas votre raison : { $first }.
    *[other] Ne sert aucune de vos { $total } raisons.
@@ -38,13 +46,20 @@ advice-purpose-peers = rencontrer des pairs
 advice-purpose-market = étudier un marché
 advice-purpose-visibility = se faire connaître
 advice-purpose-share = partager ce que l’on sait
-advice-targets = { $total ->
-    [1] Votre cible y a son milieu : { $crowd }.
-   *[other] { $count ->
-        [one] 1 de vos { $total } cibles y a son milieu : { $crowd }.
-       *[other] { $count } de vos { $total } cibles y ont leur milieu : { $crowd }.
+advice-targets =
+    { $left ->
+        [0] { $total ->
+            [1] Votre cible y a son milieu
+           *[other] Vos { $total } cibles y ont leur milieu
+        }
+       *[other] { $count ->
+            [1] 1 de vos { $total } cibles y a son milieu
+           *[other] { $count } de vos { $total } cibles y ont leur milieu
+        }
+    } : { $crowds ->
+        [1] { $crowd }.
+       *[other] { $crowd }, { $second }.
     }
-}
 advice-targets-linked = { $count ->
     [one] Vous comptez y rencontrer 1 de vos cibles.
    *[other] Vous comptez y rencontrer { $count } de vos cibles.
@@ -62,28 +77,46 @@ advice-crowd-neighbours = vie de quartier
 advice-crowd-heads = direction d’entreprise
 advice-crowd-recruiters = recrutement
 advice-crowd-advisers = conseil et travail indépendant
+advice-crowd-colleagues = collègues d’une même organisation
+advice-crowd-women = femmes cadres et entrepreneures
 advice-neighbourhood = Un réseau de proximité : parfois le plus fort, au bon moment.
 advice-in-person = On s’y rencontre en personne.
 advice-in-person-near = On s’y rencontre en personne. À chercher là où vous êtes : { $place }.
 advice-hybrid = On s’y rencontre aussi en personne.
 advice-bridge = On s’y rencontre en personne, alors que vos autres choix sont tous en ligne.
 advice-online-enough = Vous avez déjà choisi { $count } réseaux en ligne.
-advice-time = { $span ->
-    [0] Demande { $min } min par semaine.
-   *[other] Demande { $min } à { $max } min par semaine.
-}
-advice-time-fits = { $span ->
-    [0] Demande { $min } min par semaine : cela tient dans votre temps.
-   *[other] Demande { $min } à { $max } min par semaine : cela tient dans votre temps.
-}
-advice-time-left = { $span ->
-    [0] Demande { $min } min par semaine ; vos autres choix vous en laissent { $left }.
-   *[other] Demande { $min } à { $max } min par semaine ; vos autres choix vous en laissent { $left }.
-}
-advice-time-over = { $span ->
-    [0] Demande { $min } min par semaine, plus que votre temps.
-   *[other] Demande { $min } à { $max } min par semaine, plus que votre temps.
-}
+advice-time =
+    Demande { $span ->
+        [0] { $min }
+       *[other] { $min ->
+            [0] jusqu’à { $max }
+           *[other] { $min } à { $max }
+        }
+    } min par semaine.
+advice-time-fits =
+    Demande { $span ->
+        [0] { $min }
+       *[other] { $min ->
+            [0] jusqu’à { $max }
+           *[other] { $min } à { $max }
+        }
+    } min par semaine : cela tient dans votre temps.
+advice-time-left =
+    Demande { $span ->
+        [0] { $min }
+       *[other] { $min ->
+            [0] jusqu’à { $max }
+           *[other] { $min } à { $max }
+        }
+    } min par semaine ; vos autres choix vous en laissent { $left }.
+advice-time-over =
+    Demande { $span ->
+        [0] { $min }
+       *[other] { $min ->
+            [0] jusqu’à { $max }
+           *[other] { $min } à { $max }
+        }
+    } min par semaine, plus que votre temps.
 advice-language = On y parle { $language }.
 advice-language-other = On y parle surtout { $language }, une langue que votre dossier n’a pas.
 advice-language-unknown = On y parle d’autres langues que celles de votre dossier.
@@ -132,11 +165,11 @@ plan-finding-target-network-fix = Reliez cette cible à un réseau choisi, ou ch
 plan-finding-network-role = { $network } : pour quoi faire ?
 plan-finding-network-role-why = Un réseau est un outil. Sans rôle, il prend du temps et vous n’en saurez pas l’effet.
 plan-finding-network-role-fix = Écrivez son rôle en quelques mots : se faire connaître, rencontrer, apprendre.
-plan-finding-network-closed = { $network } a fermé : où retrouver ces personnes ?
+plan-finding-network-closed = { $network } : où retrouver ces personnes ?
 plan-finding-network-closed-why = { $became }
 plan-finding-network-closed-fix = Retirez-le de vos choix et regardez les réseaux qui servent les mêmes raisons.
 plan-finding-role-twice = { $first } et { $network } : deux réseaux pour le même rôle ?
-plan-finding-role-twice-why = Tenir deux réseaux pour « { $role } » prend deux fois du temps et brouille le message.
+plan-finding-role-twice-why = Tenir deux réseaux pour « { $role } » prend deux fois plus de temps et brouille le message.
 plan-finding-role-twice-fix = Donnez à chacun son rôle, ou n’en gardez qu’un.
 plan-finding-over-time = { $count ->
     [one] { $network } et { $budget } min par semaine : est-ce tenable ?

@@ -20,6 +20,9 @@ pub(super) struct Crowd {
     /// Those who belong to it by their situation.
     #[serde(default)]
     pub(super) situations: Vec<Situation>,
+    /// Whether a plan seldom says that one belongs to it: its silence counts for little.
+    #[serde(default)]
+    pub(super) unsaid: bool,
     /// Whether its networks live from the neighbourhood.
     #[serde(default)]
     pub(super) near: bool,

@@ -8,6 +8,8 @@ use crate::{message::Message, networks::Network};
 const BEST: i32 = 20;
 const NOTHING_KNOWN: i32 = 10;
 const SAME_TRADE: i32 = 15;
+/// A network for a crowd one may belong to without saying so.
+const UNSAID: i32 = -5;
 /// A network for others only: what it serves, it serves for them.
 const OTHERS_ONLY: i32 = -30;
 
@@ -29,8 +31,14 @@ pub(super) fn met(outlook: &Outlook, network: &Network) -> Part {
     let there: Vec<&Crowd> =
         outlook.targets.iter().filter_map(|crowds| crowds.iter().copied().find(gathers)).collect();
     if let Some(&crowd) = there.first() {
-        let message =
-            crowd_named("advice-targets", crowd).number("count", there.len()).number("total", all);
+        let message = crowd_named("advice-targets", crowd)
+            .number("count", there.len())
+            .number("left", all - there.len())
+            .number("total", all);
+        let message = match there.iter().find(|other| other.id != crowd.id) {
+            Some(other) => message.number("crowds", 2).word("second", name(other)),
+            None => message.number("crowds", 1),
+        };
         return Part::because(share(there.len(), all), 18, message);
     }
     if let Some(crowd) = outlook.mine.iter().copied().find(gathers) {
@@ -39,6 +47,9 @@ pub(super) fn met(outlook: &Outlook, network: &Network) -> Part {
     let Some(crowd) = crowds().iter().find(|crowd| crowd.is_all_of(&network.id)) else {
         return Part::silent(NOTHING_KNOWN);
     };
+    if crowd.unsaid {
+        return Part::because(UNSAID, 48, crowd_named("advice-crowd-only", crowd));
+    }
     if outlook.is_silent_on(crowd) {
         return Part::because(0, 20, crowd_named("advice-crowd-only", crowd));
     }
@@ -52,7 +63,11 @@ pub(super) fn nearby(network: &Network) -> Option<Part> {
 }
 
 fn crowd_named(id: &str, crowd: &Crowd) -> Message {
-    Message::new(id).word("crowd", format!("advice-crowd-{}", crowd.id))
+    Message::new(id).word("crowd", name(crowd))
+}
+
+fn name(crowd: &Crowd) -> String {
+    format!("advice-crowd-{}", crowd.id)
 }
 
 /// From 'nothing known' to the best, in proportion.

@@ -37,7 +37,8 @@ pub(super) fn served(outlook: &Outlook, network: &Network) -> Part {
         (false, true) => "advice-purposes-second",
         (false, false) => "advice-purposes",
     };
-    let message = Message::new(id).number("total", outlook.purposes.len());
+    let total = outlook.purposes.len();
+    let message = Message::new(id).number("total", total).number("left", total - served.len());
     Part::because(points, points, list(message, &served))
 }
 
