@@ -1,3 +1,5 @@
 //! One test binary: a module per topic.
 mod catalogue;
+mod checks;
+mod support;
 mod text;

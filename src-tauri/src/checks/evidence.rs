@@ -31,10 +31,10 @@ pub(super) fn measure(value: usize, threshold: usize) -> Evidence {
 }
 
 fn short(text: &str) -> String {
-    let text = text.trim();
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match text.grapheme_indices(true).nth(SHOWN) {
         Some((cut, _)) => format!("{}…", text[..cut].trim_end()),
-        None => text.to_owned(),
+        None => text,
     }
 }
 

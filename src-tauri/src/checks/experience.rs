@@ -3,7 +3,7 @@ use super::{
     Subject,
     phrase::Words,
     rules::{Fault, Outcome},
-    vocabulary::vocabulary,
+    vocabulary::phrases,
 };
 use crate::{message::Message, profile::BASE, text::PartialDate};
 
@@ -29,10 +29,9 @@ pub(super) fn current(subject: Subject) -> Option<Outcome> {
 
 /// Whether the headline or the summary says on purpose that one is looking for a position.
 fn is_looking(subject: Subject) -> bool {
-    let Some(vocabulary) = vocabulary(subject.language) else { return false };
-    let phrases: Vec<_> = vocabulary.looking.words.iter().map(|word| Words::folded(word)).collect();
+    let Some(phrases) = phrases(subject.language) else { return false };
     ["headline", "summary"]
         .into_iter()
         .filter_map(|role| subject.written(role))
-        .any(|written| Words::folded(&written.text).find_any(&phrases).is_some())
+        .any(|written| Words::folded(&written.text).find_any(&phrases.looking).is_some())
 }

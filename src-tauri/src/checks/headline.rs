@@ -4,7 +4,7 @@ use super::{
     evidence::{quote, whole},
     phrase::Words,
     rules::{Fault, Outcome},
-    vocabulary::vocabulary,
+    vocabulary::phrases,
 };
 use crate::message::Message;
 
@@ -42,7 +42,7 @@ pub(super) fn first_words(subject: Subject) -> Option<Outcome> {
 
 pub(super) fn says_more(subject: Subject) -> Option<Outcome> {
     let headline = subject.written("headline")?;
-    vocabulary(subject.language)?;
+    phrases(subject.language)?;
     let says = Message::new("finding-headline-says-more");
     let fault = only_a_title(subject, &headline.text)
         .then(|| Fault::within(&headline, says).shows([whole(&headline.text)]));
@@ -51,10 +51,8 @@ pub(super) fn says_more(subject: Subject) -> Option<Outcome> {
 
 /// Whether what is left beside the place and the employer is a trade, or a trade 'at X'.
 fn only_a_title(subject: Subject, headline: &str) -> bool {
-    let Some(vocabulary) = vocabulary(subject.language) else { return false };
-    let stems = |text: &str| Words::stems(text, subject.language);
-    let phrases = |words: &[String]| words.iter().map(|word| stems(word)).collect::<Vec<_>>();
-    if stems(headline).find_any(&phrases(&vocabulary.whom.words)).is_some() {
+    let Some(phrases) = phrases(subject.language) else { return false };
+    if Words::stems(headline, subject.language).find_any(&phrases.whom).is_some() {
         return false;
     }
     let known = surroundings(subject);
@@ -64,15 +62,15 @@ fn only_a_title(subject: Subject, headline: &str) -> bool {
         .filter(|part| !Words::folded(part).is_empty())
         .filter(|part| !known.contains(&Words::folded(part)));
     let (Some(title), None) = (parts.next(), parts.next()) else { return false };
-    let (title, employer) = match at(title, &vocabulary.at.words) {
+    let (title, employer) = match at(title, &phrases.at) {
         Some((title, employer)) => (title, Some(employer)),
         None => (title, None),
     };
-    let words = stems(title);
+    let words = Words::stems(title, subject.language);
     if words.len() > TITLE_WORDS {
         return false;
     }
-    employer.is_some_and(is_name) || words.find_any(&phrases(&vocabulary.trades.words)).is_some()
+    employer.is_some_and(is_name) || words.find_any(&phrases.trades).is_some()
 }
 
 /// The place and the employers, which say nothing of what one does for others.
@@ -86,17 +84,13 @@ fn surroundings(subject: Subject) -> Vec<Words> {
     employers.chain(places).collect()
 }
 
-/// 'Comptable chez Martin': what stands before and after the first such word.
-fn at<'a>(text: &'a str, words: &[String]) -> Option<(&'a str, &'a str)> {
+/// 'Comptable chez Martin', 'Comptable @ Martin': what stands before and after.
+fn at<'a>(text: &'a str, words: &[Words]) -> Option<(&'a str, &'a str)> {
     let folded = Words::folded(text);
-    words
-        .iter()
-        .filter_map(|word| match word.as_str() {
-            "@" => text.find('@').map(|found| found..found + 1),
-            word => folded.find(&Words::folded(word)),
-        })
-        .min_by_key(|found| found.start)
-        .map(|found| (&text[..found.start], &text[found.end..]))
+    let sign = text.find('@').map(|found| found..found + 1);
+    let word = words.iter().filter_map(|word| folded.find(word)).min_by_key(|at| at.start);
+    let found = sign.into_iter().chain(word).min_by_key(|at| at.start)?;
+    Some((&text[..found.start], &text[found.end..]))
 }
 
 fn is_name(text: &str) -> bool {

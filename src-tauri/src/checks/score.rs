@@ -85,19 +85,20 @@ pub(super) fn report(subject: Subject) -> ProfileReport {
     }
 }
 
-/// The cost of each fault: its parts of the weight, in whole tenths. Each takes what the running
-/// total rounds down to, so that no tenth is lost or counted twice.
+/// The cost of each fault: its parts of the weight, in whole tenths. What rounding leaves over goes
+/// to the first ones, a tenth each.
 fn price(rule: &Rule, outcome: Outcome) -> Vec<(Fault, u32)> {
-    let possible = rule.weight * 10;
-    let share = |parts: u32| possible * parts.min(outcome.looked_at) / outcome.looked_at;
-    let mut parts = 0;
-    outcome
-        .faults
-        .into_iter()
+    let share = |parts: u32| rule.weight * 10 * parts / outcome.looked_at;
+    let parts: u32 = outcome.faults.iter().map(|fault| fault.parts).sum();
+    let whole: u32 = outcome.faults.iter().map(|fault| share(fault.parts)).sum();
+    let mut left_over = share(parts) - whole;
+    let faults = outcome.faults.into_iter();
+    faults
         .map(|fault| {
-            let before = share(parts);
-            parts += fault.parts;
-            (fault, share(parts) - before)
+            let extra = u32::from(left_over > 0);
+            left_over -= extra;
+            let cost = share(fault.parts) + extra;
+            (fault, cost)
         })
         .collect()
 }

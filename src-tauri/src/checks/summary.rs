@@ -8,7 +8,7 @@ use super::{
     rules::{Fault, Outcome},
     sources,
     subject::Written,
-    vocabulary::vocabulary,
+    vocabulary::phrases,
 };
 use crate::{message::Message, text::over_from};
 
@@ -38,11 +38,9 @@ pub(super) fn opening(subject: Subject) -> Option<Outcome> {
             faults.push(fault("finding-summary-opening-words", "words").shows(sought));
         }
     }
-    if let Some(vocabulary) = vocabulary(subject.language) {
+    if let Some(phrases) = phrases(subject.language) {
         looked_at += 1;
-        let stems = |text: &str| Words::stems(text, subject.language);
-        let whom: Vec<_> = vocabulary.whom.words.iter().map(|word| stems(word)).collect();
-        if stems(opening).find_any(&whom).is_none() {
+        if Words::stems(opening, subject.language).find_any(&phrases.whom).is_none() {
             faults.push(fault("finding-summary-opening-whom", "whom"));
         }
     }

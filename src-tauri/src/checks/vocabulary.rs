@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::phrase::Words;
 use crate::text::Language;
 
 /// The lists of one language.
@@ -52,6 +53,45 @@ pub fn vocabulary(language: Language) -> Option<&'static Vocabulary> {
     LISTS.iter().find(|(own, _)| *own == language).map(|(_, lists)| lists)
 }
 
-pub(super) fn all() -> impl Iterator<Item = &'static Vocabulary> {
-    LISTS.iter().map(|(_, lists)| lists)
+/// The lists as they are compared with a text: by their stems where endings do not count, else
+/// only folded.
+pub(super) struct Phrases {
+    pub at: Vec<Words>,
+    pub whom: Vec<Words>,
+    pub trades: Vec<Words>,
+    pub looking: Vec<Words>,
+    pub template_signs: &'static [String],
+    pub template_phrases: Vec<Words>,
+    pub template_alone: Vec<Words>,
+    pub template_words: Vec<Words>,
+}
+
+static PHRASES: LazyLock<Vec<(Language, Phrases)>> = LazyLock::new(|| {
+    LISTS.iter().map(|(language, lists)| (*language, Phrases::of(lists, *language))).collect()
+});
+
+pub(super) fn phrases(language: Language) -> Option<&'static Phrases> {
+    PHRASES.iter().find(|(own, _)| *own == language).map(|(_, phrases)| phrases)
+}
+
+pub(super) fn all_phrases() -> impl Iterator<Item = &'static Phrases> {
+    PHRASES.iter().map(|(_, phrases)| phrases)
+}
+
+impl Phrases {
+    fn of(lists: &'static Vocabulary, language: Language) -> Self {
+        let folded = |list: &List| list.words.iter().map(|word| Words::folded(word)).collect();
+        let stems =
+            |list: &List| list.words.iter().map(|word| Words::stems(word, language)).collect();
+        Self {
+            at: folded(&lists.at),
+            whom: stems(&lists.whom),
+            trades: stems(&lists.trades),
+            looking: folded(&lists.looking),
+            template_signs: &lists.template_signs.words,
+            template_phrases: folded(&lists.template_phrases),
+            template_alone: folded(&lists.template_alone),
+            template_words: folded(&lists.template_words),
+        }
+    }
 }

@@ -6,7 +6,7 @@ use super::{
     evidence::quote,
     phrase::Words,
     rules::{Fault, Outcome},
-    vocabulary::{Vocabulary, all},
+    vocabulary::{Phrases, all_phrases},
 };
 use crate::message::Message;
 
@@ -16,7 +16,7 @@ pub(super) fn placeholder(subject: Subject) -> Option<Outcome> {
         .iter()
         .filter_map(|written| {
             // A template's language need not be the text's.
-            let at = all().find_map(|vocabulary| left_in(&written.text, vocabulary))?;
+            let at = all_phrases().find_map(|phrases| left_in(&written.text, phrases))?;
             let says = Message::new("finding-placeholder");
             Some(Fault::within(written, says).shows([quote(&written.text, at)]))
         })
@@ -24,18 +24,16 @@ pub(super) fn placeholder(subject: Subject) -> Option<Outcome> {
     Outcome::of(texts.len(), faults)
 }
 
-fn left_in(text: &str, vocabulary: &Vocabulary) -> Option<Range<usize>> {
+fn left_in(text: &str, phrases: &Phrases) -> Option<Range<usize>> {
     let folded = Words::folded(text);
-    let whole = |phrase: &String| Words::folded(phrase) == folded;
-    if vocabulary.template_alone.words.iter().any(whole) {
+    if phrases.template_alone.contains(&folded) {
         return Some(0..text.len());
     }
-    let signs = vocabulary.template_signs.words.iter();
-    let phrases = vocabulary.template_phrases.words.iter();
+    let signs = phrases.template_signs.iter();
     signs
         .filter_map(|sign| standing_alone(text, sign))
-        .chain(phrases.filter_map(|phrase| folded.find(&Words::folded(phrase))))
-        .chain(bracketed(text, vocabulary))
+        .chain(phrases.template_phrases.iter().filter_map(|phrase| folded.find(phrase)))
+        .chain(bracketed(text, phrases))
         .min_by_key(|at| at.start)
 }
 
@@ -52,12 +50,10 @@ fn standing_alone(text: &str, sign: &str) -> Option<Range<usize>> {
 }
 
 /// '[Votre métier]', '{{name}}': brackets that hold only a template's word.
-fn bracketed(text: &str, vocabulary: &Vocabulary) -> Option<Range<usize>> {
+fn bracketed(text: &str, phrases: &Phrases) -> Option<Range<usize>> {
     text.match_indices(['[', '{', '<']).find_map(|(start, _)| {
         let length = text[start..].find([']', '}', '>'])?;
         let inside = Words::folded(&text[start..start + length]);
-        let words = &vocabulary.template_words.words;
-        let known = words.iter().any(|word| Words::folded(word) == inside);
-        known.then_some(start..start + length + 1)
+        phrases.template_words.contains(&inside).then_some(start..start + length + 1)
     })
 }
