@@ -18,7 +18,9 @@ const ONLY_A_TITLE: [(Language, &str); 10] = [
     (Language::En, "Executive assistant at 3M"),
 ];
 
-const MORE: [(Language, &str); 10] = [
+const MORE: [(Language, &str); 12] = [
+    (Language::Fr, "Conseil numérique aux petits commerces"),
+    (Language::En, "Consultant to small shops"),
     (Language::Fr, "Comptable pour les boulangers"),
     (Language::Fr, "J’aide les commerces de Bordeaux à vendre en ligne"),
     (Language::Fr, "Gestionnaire de paie | Bâtiment et travaux publics"),

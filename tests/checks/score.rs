@@ -1,5 +1,6 @@
 use paperfirst_core::{
     checks::{self, Level, ProfileReport, Readiness},
+    networks::{Kind, OwnNetwork},
     text::Language,
 };
 
@@ -100,6 +101,24 @@ fn one_report_per_network_with_a_form_and_language() {
             ("x", Language::En)
         ]
     );
+}
+
+#[test]
+fn a_network_of_ones_own_is_checked_too() {
+    let mut dossier = claire(Language::Fr).on("own-1").told();
+    dossier.own_networks.push(OwnNetwork {
+        id: "own-1".to_owned(),
+        name: "Le marché des Chartrons".to_owned(),
+        kind: Kind::InPerson,
+        purposes: Vec::new(),
+        minutes: 30,
+        fields: ["name", "headline", "summary", "skills", "experience"].map(str::to_owned).into(),
+    });
+    let profile = checks::run(&dossier).profiles.remove(2);
+    assert_eq!((profile.network.as_str(), profile.readiness), ("own-1", Readiness::Ready));
+    assert!(profile.findings.iter().any(|finding| finding.rule == "headline-says-more"));
+    super::page::assert_spoken(&profile.findings);
+    assert_adds_up(&profile);
 }
 
 #[test]

@@ -60,6 +60,7 @@ fn every_list_says_why_and_whence() {
         for list in [
             &lists.at,
             &lists.whom,
+            &lists.towards,
             &lists.trades,
             &lists.looking,
             &lists.template_signs,

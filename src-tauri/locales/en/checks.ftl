@@ -28,6 +28,9 @@ rule-field-required-why = The network does not save a profile without them.
 finding-field-required = { $label }: required, and empty
 finding-field-required-why = { $network } asks for it before it saves the profile.
 finding-field-required-fix = Fill in this field.
+finding-field-required-entry = { $label }: required, and empty for “{ $entry }”
+finding-field-required-entry-why = { $network } asks for it on every line of this kind.
+finding-field-required-entry-fix = Fill in this field.
 
 rule-field-recommended = Fields a reader expects
 rule-field-recommended-why = Headline, summary, place, position, education, skills, languages and link answer a reader’s first questions.
@@ -45,12 +48,24 @@ finding-field-too-long = { $label }: { $over ->
 }
 finding-field-too-long-why = The field takes { $most } characters. The rest would be cut.
 finding-field-too-long-fix = Shorten the text, or take out the part quoted.
+finding-field-too-long-unsure = { $label }: { $over ->
+    [one] 1 character
+   *[other] { $over } characters
+} over an uncertain limit
+finding-field-too-long-unsure-why = The limit of { $most } characters is not confirmed, or other sources give a higher one.
+finding-field-too-long-unsure-fix = Shorten the text, or check on { $network } that it fits.
 finding-field-too-long-bytes = { $label }: { $over ->
     [one] 1 byte too many
    *[other] { $over } bytes too many
 }
 finding-field-too-long-bytes-why = The field takes { $most } bytes. An accented letter counts for two, an emoji for four or more.
 finding-field-too-long-bytes-fix = Shorten the text, or take out some emoji.
+finding-field-too-long-bytes-unsure = { $label }: { $over ->
+    [one] 1 byte
+   *[other] { $over } bytes
+} over an uncertain limit
+finding-field-too-long-bytes-unsure-why = The limit of { $most } bytes is not confirmed, or other sources give a higher one.
+finding-field-too-long-bytes-unsure-fix = Shorten the text, or check on { $network } that it fits.
 
 rule-field-too-short = Minimum length
 rule-field-too-short-why = A very short text leaves little to read, and few words to find.
@@ -78,7 +93,7 @@ finding-photo-refused-format = Photo in { $format } format
 finding-photo-refused-format-why = { $network } takes: { $taken }.
 finding-photo-refused-format-fix = Choose a file in one of these formats.
 finding-photo-refused-weight = Photo of { $size } KB, { $most } KB at most
-finding-photo-refused-weight-why = { $network } refuses heavier files.
+finding-photo-refused-weight-why = { $network } may refuse a heavier file.
 finding-photo-refused-weight-fix = Save the photo as JPEG, or make it smaller.
 finding-photo-refused-small = Photo of { $size } pixels, { $limit } at least
 finding-photo-refused-small-why = Below that, { $network } may refuse it, or enlarge it until it blurs.

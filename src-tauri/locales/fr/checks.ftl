@@ -28,6 +28,9 @@ rule-field-required-why = Le réseau n’enregistre pas un profil où ils manque
 finding-field-required = { $label } : champ obligatoire vide
 finding-field-required-why = { $network } le demande pour enregistrer le profil.
 finding-field-required-fix = Remplissez ce champ.
+finding-field-required-entry = { $label } : champ obligatoire vide pour « { $entry } »
+finding-field-required-entry-why = { $network } le demande pour chaque ligne de ce genre.
+finding-field-required-entry-fix = Remplissez ce champ.
 
 rule-field-recommended = Champs que l’on s’attend à lire
 rule-field-recommended-why = Titre, résumé, lieu, poste, formation, compétences, langues et lien répondent aux premières questions d’un lecteur.
@@ -45,12 +48,24 @@ finding-field-too-long = { $label } : { $over ->
 }
 finding-field-too-long-why = Le champ accepte { $most } caractères. Ce qui suit serait coupé.
 finding-field-too-long-fix = Raccourcissez le texte, ou retirez la partie citée.
+finding-field-too-long-unsure = { $label } : { $over ->
+    [one] 1 caractère
+   *[other] { $over } caractères
+} au-delà d’une limite incertaine
+finding-field-too-long-unsure-why = La limite de { $most } caractères n’est pas confirmée, ou d’autres sources en donnent une plus haute.
+finding-field-too-long-unsure-fix = Raccourcissez le texte, ou vérifiez sur { $network } qu’il passe en entier.
 finding-field-too-long-bytes = { $label } : { $over ->
     [one] 1 octet de trop
    *[other] { $over } octets de trop
 }
 finding-field-too-long-bytes-why = Le champ accepte { $most } octets. Une lettre accentuée en compte deux, un émoji quatre ou davantage.
 finding-field-too-long-bytes-fix = Raccourcissez le texte, ou retirez des émojis.
+finding-field-too-long-bytes-unsure = { $label } : { $over ->
+    [one] 1 octet
+   *[other] { $over } octets
+} au-delà d’une limite incertaine
+finding-field-too-long-bytes-unsure-why = La limite de { $most } octets n’est pas confirmée, ou d’autres sources en donnent une plus haute.
+finding-field-too-long-bytes-unsure-fix = Raccourcissez le texte, ou vérifiez sur { $network } qu’il passe en entier.
 
 rule-field-too-short = Longueur minimale
 rule-field-too-short-why = Un texte très court laisse peu à lire, et peu de mots à trouver.
@@ -78,7 +93,7 @@ finding-photo-refused-format = Photo au format { $format }
 finding-photo-refused-format-why = { $network } accepte : { $taken }.
 finding-photo-refused-format-fix = Choisissez un fichier dans l’un de ces formats.
 finding-photo-refused-weight = Photo de { $size } Ko, { $most } Ko au plus
-finding-photo-refused-weight-why = { $network } refuse les fichiers plus lourds.
+finding-photo-refused-weight-why = { $network } peut refuser un fichier plus lourd.
 finding-photo-refused-weight-fix = Enregistrez la photo en JPEG, ou réduisez ses dimensions.
 finding-photo-refused-small = Photo de { $size } pixels, { $limit } au moins
 finding-photo-refused-small-why = En dessous, { $network } peut la refuser ou l’agrandir, et elle devient floue.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     message::Message,
-    networks::{Confidence, Fact, FieldSpec, Part, Required},
+    networks::{Fact, FieldSpec, Part, Required},
 };
 
 /// What a reader looks for, by the base's names, where the network has room for it.
@@ -23,7 +23,7 @@ pub(super) fn required(subject: Subject) -> Option<Outcome> {
             Part::Form => {
                 looked_at += 1;
                 let filled = form.iter().any(|written| written.spec.id == spec.id);
-                if filled { Vec::new() } else { vec![subject.place(spec)] }
+                if filled { Vec::new() } else { vec![(subject.place(spec), None)] }
             }
             Part::Entry => {
                 let (Some(kind), Some(role)) = (&spec.entry, &spec.role) else { continue };
@@ -31,14 +31,18 @@ pub(super) fn required(subject: Subject) -> Option<Outcome> {
                 looked_at += told.len();
                 told.into_iter()
                     .filter(|entry| subject.entry_text(entry, role).is_none())
-                    .map(|entry| subject.entry_place(spec, entry))
+                    .map(|entry| (subject.entry_place(spec, entry), subject.entry_name(entry)))
                     .collect()
             }
             Part::Message => continue,
         };
-        faults.extend(empty.into_iter().map(|place| {
-            Fault::at(place, Message::new("finding-field-required"))
-                .level(severity(fact))
+        faults.extend(empty.into_iter().map(|(place, entry)| {
+            let says = match entry {
+                Some(name) => Message::new("finding-field-required-entry").text("entry", name),
+                None => Message::new("finding-field-required"),
+            };
+            Fault::at(place, says)
+                .level(if fact.is_firm() { Level::Blocker } else { Level::Important })
                 .source(sources::fact(fact))
         }));
     }
@@ -47,15 +51,6 @@ pub(super) fn required(subject: Subject) -> Option<Outcome> {
 
 fn demand(spec: &FieldSpec) -> Option<&Fact<Required>> {
     spec.required.as_ref().filter(|fact| fact.value == Required::Required)
-}
-
-/// Hearsay never blocks, nor what sources disagree on.
-fn severity(fact: &Fact<Required>) -> Level {
-    if fact.confidence > Confidence::Low && fact.is_firm() {
-        Level::Blocker
-    } else {
-        Level::Important
-    }
 }
 
 pub(super) fn recommended(subject: Subject) -> Option<Outcome> {

@@ -52,7 +52,8 @@ pub(super) fn says_more(subject: Subject) -> Option<Outcome> {
 /// Whether what is left beside the place and the employer is a trade, or a trade 'at X'.
 fn only_a_title(subject: Subject, headline: &str) -> bool {
     let Some(phrases) = phrases(subject.language) else { return false };
-    if Words::stems(headline, subject.language).find_any(&phrases.whom).is_some() {
+    let helps = Words::stems(headline, subject.language).find_any(&phrases.whom).is_some();
+    if helps || Words::folded(headline).find_any(&phrases.towards).is_some() {
         return false;
     }
     let known = surroundings(subject);

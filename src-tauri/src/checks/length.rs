@@ -46,9 +46,10 @@ fn excess(
     let most = most?;
     let used = count(&written.text, unit, link_weight);
     let cut = over_from(&written.text, most.value, unit, link_weight)?;
-    let says = Message::new(id).number("over", used - most.value).number("most", most.value);
     // A smaller figure from elsewhere does not weaken it: all agree that this is too long.
     let refused = most.ceiling().is_some_and(|ceiling| used > ceiling);
+    let id = if refused { id.to_owned() } else { format!("{id}-unsure") };
+    let says = Message::new(id).number("over", used - most.value).number("most", most.value);
     let fault = Fault::within(written, says)
         .shows([
             quote(&written.text, cut..written.text.len()),
@@ -76,22 +77,17 @@ pub(super) fn too_short(subject: Subject) -> Option<Outcome> {
                 .number("least", *least);
             let fault =
                 Fault::within(written, says).shows([measure(used as usize, *least as usize)]);
-            Some(match fact {
-                Some(fact) if fact.confidence == Confidence::Low => {
-                    fault.level(Level::Polish).source(sources::fact(fact))
-                }
-                Some(fact) => fault.source(sources::fact(fact)),
-                None => fault,
-            })
+            Some(fact.iter().map(sources::fact).fold(fault, Fault::source))
         })
         .collect();
     Outcome::of(held.len(), faults)
 }
 
-/// The least a box asks for: the network's figure, or ours for a summary with room.
+/// The least a box asks for: the network's figure unless it is hearsay, or ours for a summary with
+/// room.
 fn floor<'a>(written: &Written<'a>) -> Option<(u32, Option<&'a Fact<u32>>)> {
     let spec = written.spec;
-    if let Some(fact) = &spec.min {
+    if let Some(fact) = spec.min.as_ref().filter(|fact| fact.confidence > Confidence::Low) {
         return Some((fact.value, Some(fact)));
     }
     let summary = spec.role.as_deref() == Some("summary") && written.is_long_text();

@@ -61,6 +61,11 @@ impl<'a> Subject<'a> {
         (!text.trim().is_empty()).then_some(text)
     }
 
+    /// What tells an entry from the others of its kind.
+    pub(super) fn entry_name(self, entry: &Entry) -> Option<&'a str> {
+        ["title", "organisation"].into_iter().find_map(|field| self.entry_text(entry, field))
+    }
+
     /// The entries of a kind that say anything at all.
     pub(super) fn told(self, kind: &str) -> impl Iterator<Item = &'a Entry> {
         let texts = &self.dossier.profile.texts;

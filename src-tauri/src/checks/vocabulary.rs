@@ -15,6 +15,8 @@ pub struct Vocabulary {
     pub at: List,
     /// Say that one does something for somebody.
     pub whom: List,
+    /// In a headline, lead to those one works for or with.
+    pub towards: List,
     /// Name a trade or a rank.
     pub trades: List,
     /// Say that one is looking for a position.
@@ -58,6 +60,7 @@ pub fn vocabulary(language: Language) -> Option<&'static Vocabulary> {
 pub(super) struct Phrases {
     pub at: Vec<Words>,
     pub whom: Vec<Words>,
+    pub towards: Vec<Words>,
     pub trades: Vec<Words>,
     pub looking: Vec<Words>,
     pub template_signs: &'static [String],
@@ -86,6 +89,7 @@ impl Phrases {
         Self {
             at: folded(&lists.at),
             whom: stems(&lists.whom),
+            towards: folded(&lists.towards),
             trades: stems(&lists.trades),
             looking: folded(&lists.looking),
             template_signs: &lists.template_signs.words,
