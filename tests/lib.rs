@@ -1,4 +1,10 @@
 //! One test binary: a module per topic.
 mod catalogue;
+mod changes;
+mod import;
+mod photo;
 mod plan;
+mod store;
 mod text;
+mod undo;
+mod upgrades;

@@ -54,7 +54,7 @@ import-not-read-count =
 import-place = Where
 import-why = Why
 
-import-skipped-wrong-type = Wrong type: { $expected } expected, { $found } found.
+import-skipped-wrong-type = This should be { $expected }; the file gives { $found }.
 import-skipped-empty = Empty.
 import-skipped-too-long = Text too long: { $max } characters at most.
 import-skipped-too-many = Too many entries: the first { $max } are offered.
@@ -67,7 +67,7 @@ import-skipped-awards = The dossier has no place for awards yet.
 import-skipped-publications = The dossier has no place for publications yet.
 import-skipped-interests = The dossier has no place for interests yet.
 import-skipped-references = The dossier has no place for references yet.
-import-skipped-image = The photo is not in the file: choose it in your profile.
+import-skipped-image = A photo cannot be taken from a file of this kind: choose it in your profile.
 import-skipped-address = A published profile gives neither street nor postcode.
 import-skipped-file = About the file, not about the person.
 import-skipped-encoding =
@@ -82,8 +82,8 @@ import-skipped-more =
     }
 
 import-type-nothing = nothing
-import-type-bool = yes or no
-import-type-number = number
-import-type-text = text
-import-type-list = list
-import-type-object = object
+import-type-bool = a yes or a no
+import-type-number = a number
+import-type-text = a text
+import-type-list = a list
+import-type-object = an object

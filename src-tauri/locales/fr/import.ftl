@@ -54,7 +54,7 @@ import-not-read-count =
 import-place = Où
 import-why = Pourquoi
 
-import-skipped-wrong-type = Mauvais type : { $expected } attendu, { $found } trouvé.
+import-skipped-wrong-type = Il faudrait ici { $expected } ; le fichier donne { $found }.
 import-skipped-empty = Vide.
 import-skipped-too-long = Texte trop long : { $max } caractères au plus.
 import-skipped-too-many = Trop d’éléments : les { $max } premiers sont proposés.
@@ -67,7 +67,7 @@ import-skipped-awards = Le dossier n’a pas encore de place pour les distinctio
 import-skipped-publications = Le dossier n’a pas encore de place pour les publications.
 import-skipped-interests = Le dossier n’a pas encore de place pour les centres d’intérêt.
 import-skipped-references = Le dossier n’a pas encore de place pour les recommandations.
-import-skipped-image = La photo n’est pas dans le fichier : choisissez-la dans votre profil.
+import-skipped-image = La photo ne se reprend pas d’un fichier de ce genre : choisissez-la dans votre profil.
 import-skipped-address = Un profil publié ne donne ni la rue ni le code postal.
 import-skipped-file = Parle du fichier, pas de la personne.
 import-skipped-encoding =
@@ -82,8 +82,8 @@ import-skipped-more =
     }
 
 import-type-nothing = rien
-import-type-bool = oui ou non
-import-type-number = nombre
-import-type-text = texte
-import-type-list = liste
-import-type-object = objet
+import-type-bool = un oui ou un non
+import-type-number = un nombre
+import-type-text = un texte
+import-type-list = une liste
+import-type-object = un objet
