@@ -1,6 +1,7 @@
 //! One test binary: a module per topic.
 mod catalogue;
 mod changes;
+mod hostile;
 mod import;
 mod photo;
 mod plan;

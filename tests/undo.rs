@@ -43,15 +43,21 @@ fn every_change_is_taken_back_across_restarts() {
     fill(&store);
     drop(store);
     let again = || Store::open(&path).unwrap();
+    let before = state(&again());
     for (what, label, change) in CHANGES {
-        let before = state(&again());
-        change(&again()).unwrap();
-        let after = state(&again());
-        assert_eq!(again().undo().unwrap().unwrap().id, *label, "{what}");
-        assert_eq!(state(&again()), before, "{what} taken back");
-        assert_eq!(again().redo().unwrap().unwrap().id, *label, "{what}");
-        assert_eq!(state(&again()), after, "{what} done again");
-        again().undo().unwrap();
+        let store = again();
+        change(&store).unwrap();
+        let after = state(&store);
+        drop(store);
+        let store = again();
+        assert_eq!(state(&store), after, "{what} is on disk");
+        assert_eq!(store.undo().unwrap().unwrap().id, *label, "{what}");
+        drop(store);
+        let store = again();
+        assert_eq!(state(&store), before, "{what} taken back");
+        assert_eq!(store.redo().unwrap().unwrap().id, *label, "{what}");
+        assert_eq!(state(&store), after, "{what} done again");
+        store.undo().unwrap();
     }
 }
 
@@ -285,7 +291,7 @@ fn take(store: &Store, step: &Step) -> Result<(), Error> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(48) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(24) })]
     #[test]
     fn whatever_is_done_is_taken_back(steps in prop::collection::vec(any_step(), 1..25)) {
         let store = Store::in_memory("Claire Dubois", &[Language::Fr]).unwrap();
