@@ -1,6 +1,13 @@
 //! One test binary: a module per topic.
 mod catalogue;
+mod changes;
 mod checks;
+mod hostile;
+mod import;
+mod photo;
 mod plan;
+mod store;
 mod support;
 mod text;
+mod undo;
+mod upgrades;
