@@ -16,7 +16,7 @@ impl Usage {
         for file in files(&["src-tauri", "ui/src"], &[".rs", ".ts", ".svelte", ".toml", ".typ"]) {
             let source = file.source();
             let words =
-                source.said.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.');
+                source.said.split(|c: char| !c.is_ascii_alphanumeric() && !"-_.".contains(c));
             usage.names.extend(words.map(str::to_owned));
             usage.patterns.extend(source.literals.iter().filter_map(|text| pattern(text)));
         }
