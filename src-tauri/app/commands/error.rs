@@ -38,6 +38,7 @@ pub(crate) enum Code {
     ImportTooHeavy,
     NotAProfile,
     ImportSyntax,
+    ImportTooDeep,
     Export,
 }
 
@@ -105,6 +106,7 @@ impl From<ImportError> for Error {
             ImportError::Syntax { line, column } => {
                 (Code::ImportSyntax, format!("{line}:{column}"))
             }
+            ImportError::TooDeep => (Code::ImportTooDeep, String::new()),
         };
         Self { code, message: error.to_string(), detail }
     }

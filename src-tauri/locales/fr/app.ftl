@@ -11,7 +11,7 @@ month-10 = octobre
 month-11 = novembre
 month-12 = décembre
 date-day = { $day } { $month } { $year }
-date-first = 1er { $month } { $year }
+date-first = { $day }er { $month } { $year }
 date-month = { $month } { $year }
 
 time = { $hour } h { $minute }

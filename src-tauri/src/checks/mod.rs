@@ -3,6 +3,23 @@
 mod rules;
 mod score;
 
+mod experience;
+mod filled;
+mod headline;
+mod keywords;
+mod length;
+mod photo;
+mod plan;
+mod skills;
+mod summary;
+mod wording;
+
+mod evidence;
+mod phrase;
+mod sources;
+mod subject;
+mod vocabulary;
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -14,8 +31,9 @@ use crate::{
     text::Language,
 };
 
-pub use rules::{RULES, Rule};
+pub use rules::{Fault, Outcome, RULES, Rule};
 pub use score::{Readiness, Score, ScoreLine};
+pub use vocabulary::{List, Vocabulary, vocabulary};
 
 /// All that the checks say of a dossier.
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]

@@ -1,7 +1,11 @@
 //! The list of rules: what each is called, how much it weighs, where it comes from and the function
-//! that applies it.
-use super::{Finding, Level, Subject};
-use crate::message::Source;
+//! that applies it. To add one: its function in the file of its family, its line here, its words in
+//! `locales/`, its test.
+use super::{
+    Evidence, Level, Place, Subject, experience, filled, headline, keywords, length, photo, plan,
+    skills, sources, subject::Written, summary, wording,
+};
+use crate::message::{Message, Source};
 
 /// A rule of the checklist. Its name and reason stand in `locales/` as `rule-<id>` and
 /// `rule-<id>-why`.
@@ -15,11 +19,122 @@ pub struct Rule {
     pub apply: fn(Subject) -> Option<Outcome>,
 }
 
-/// What a rule that applies gives.
+/// What a rule that applies gives: the faults among the things it looked at, each of which holds
+/// an equal part of the rule's weight.
 pub struct Outcome {
-    /// Tenths of a point, out of ten times the rule's weight.
-    pub earned: u32,
-    pub findings: Vec<Finding>,
+    pub looked_at: u32,
+    pub faults: Vec<Fault>,
 }
 
-pub const RULES: &[Rule] = &[];
+/// One thing to see to.
+pub struct Fault {
+    /// Tells it from the rule's other faults, whatever the text: part of the finding's key.
+    pub about: String,
+    /// How many of the things looked at it stands for.
+    pub parts: u32,
+    pub place: Option<Place>,
+    pub evidence: Vec<Evidence>,
+    /// The title; the same id with `-why` and `-fix` names the two other messages.
+    pub says: Message,
+    /// Where it is not the rule's own.
+    pub level: Option<Level>,
+    pub source: Option<Source>,
+}
+
+#[rustfmt::skip]
+pub const RULES: &[Rule] = &[
+    rule("field-required", Level::Blocker, 8, sources::network, filled::required),
+    rule("field-recommended", Level::Important, 4, sources::own, filled::recommended),
+    rule("field-too-long", Level::Blocker, 8, sources::network, length::too_long),
+    rule("field-too-short", Level::Important, 3, sources::summary, length::too_short),
+    rule("photo-missing", Level::Important, 10, sources::photo_visits, photo::missing),
+    rule("photo-refused", Level::Blocker, 8, sources::network, photo::refused),
+    rule("headline-says-more", Level::Important, 5, sources::headline, headline::says_more),
+    rule("headline-first-words", Level::Important, 3, sources::headline, headline::first_words),
+    rule("summary-opening", Level::Important, 5, sources::opening, summary::opening),
+    rule("keyword-coverage", Level::Important, 8, sources::clothing, keywords::coverage),
+    rule("skills-count", Level::Important, 4, sources::skills, skills::count),
+    rule("experience-current", Level::Important, 4, sources::own, experience::current),
+    rule("placeholder", Level::Blocker, 4, sources::own, wording::placeholder),
+    rule("plan-first", Level::Important, 4, sources::paper, plan::first),
+];
+
+const fn rule(
+    id: &'static str,
+    level: Level,
+    weight: u32,
+    source: fn() -> Source,
+    apply: fn(Subject) -> Option<Outcome>,
+) -> Rule {
+    Rule { id, level, weight, source, apply }
+}
+
+impl Outcome {
+    /// None where there was nothing to look at: the rule does not apply.
+    pub(super) fn of(looked_at: usize, faults: Vec<Fault>) -> Option<Self> {
+        let looked_at = u32::try_from(looked_at).ok().filter(|count| *count > 0)?;
+        Some(Self { looked_at, faults })
+    }
+}
+
+impl Fault {
+    /// About the profile as a whole.
+    pub(super) fn whole(about: &str, says: Message) -> Self {
+        Self {
+            about: about.to_owned(),
+            parts: 1,
+            place: None,
+            evidence: Vec::new(),
+            says,
+            level: None,
+            source: None,
+        }
+    }
+
+    /// In a text that was read.
+    pub(super) fn within(written: &Written, says: Message) -> Self {
+        Self::at(written.place.clone(), says)
+    }
+
+    /// In a box; its label goes into the words as `label`.
+    pub(super) fn at(place: Place, says: Message) -> Self {
+        let about = if place.owner.starts_with("entry-") {
+            format!("{}.{}", place.owner, place.shown_in)
+        } else {
+            place.shown_in.clone()
+        };
+        let says = says.word("label", &place.label.id);
+        Self { place: Some(place), ..Self::whole(&about, says) }
+    }
+
+    /// One of several faults that a rule can find in the same box.
+    #[must_use]
+    pub(super) fn aspect(mut self, aspect: &str) -> Self {
+        self.about = format!("{}:{aspect}", self.about);
+        self
+    }
+
+    #[must_use]
+    pub(super) fn shows(mut self, evidence: impl IntoIterator<Item = Evidence>) -> Self {
+        self.evidence.extend(evidence);
+        self
+    }
+
+    #[must_use]
+    pub(super) fn parts(mut self, parts: u32) -> Self {
+        self.parts = parts;
+        self
+    }
+
+    #[must_use]
+    pub(super) fn level(mut self, level: Level) -> Self {
+        self.level = Some(level);
+        self
+    }
+
+    #[must_use]
+    pub(super) fn source(mut self, source: Source) -> Self {
+        self.source = Some(source);
+        self
+    }
+}

@@ -44,3 +44,58 @@ impl<T> Fact<T> {
         self.confidence > Confidence::Low && self.conflicts.is_empty()
     }
 }
+
+/// The figures a claim begins with: two in `200 x 200`, bytes in `4 MB`, none where it gives words.
+fn figures(text: &str) -> Vec<u32> {
+    let mut found = Vec::new();
+    let mut rest = text.trim_start();
+    loop {
+        let end = rest.find(|c: char| !c.is_ascii_digit() && c != ',').unwrap_or(rest.len());
+        let Ok(figure) = rest[..end].replace(',', "").parse::<u32>() else { return found };
+        rest = rest[end..].trim_start();
+        let scale = match rest.get(..2) {
+            Some("KB") => 1 << 10,
+            Some("MB") => 1 << 20,
+            _ => 1,
+        };
+        found.push(figure.saturating_mul(scale));
+        let Some(next) = rest.strip_prefix(['x', '×']) else { return found };
+        rest = next.trim_start();
+    }
+}
+
+impl Fact<u32> {
+    /// The largest figure that any source gives: beyond it they all agree. None where the value is
+    /// hearsay, or where a source disagrees in words only.
+    pub fn ceiling(&self) -> Option<u32> {
+        if self.confidence == Confidence::Low {
+            return None;
+        }
+        let claims = self.conflicts.iter().map(|claim| figures(&claim.value).first().copied());
+        claims.chain([Some(self.value)]).reduce(|a, b| Some(a?.max(b?)))?
+    }
+}
+
+impl Fact<[u32; 2]> {
+    /// The same as `ceiling` for the two sides of a picture.
+    pub fn ceilings(&self) -> Option<[u32; 2]> {
+        self.sides(u32::max)
+    }
+
+    /// The smallest figures that any source gives.
+    pub fn floors(&self) -> Option<[u32; 2]> {
+        self.sides(u32::min)
+    }
+
+    fn sides(&self, keep: fn(u32, u32) -> u32) -> Option<[u32; 2]> {
+        if self.confidence == Confidence::Low {
+            return None;
+        }
+        let mut sides = self.value;
+        for claim in &self.conflicts {
+            let [width, height] = figures(&claim.value)[..] else { return None };
+            sides = [keep(sides[0], width), keep(sides[1], height)];
+        }
+        Some(sides)
+    }
+}

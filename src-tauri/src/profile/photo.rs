@@ -70,8 +70,17 @@ pub fn read(bytes: Vec<u8>) -> Result<Picture, PhotoError> {
         return Err(PhotoError::TooLarge);
     }
     reader(&bytes)?.decode().map_err(|error| PhotoError::Damaged(error.to_string()))?;
+    if format == "jpeg" && !is_whole(&bytes) {
+        return Err(PhotoError::Damaged("the file is cut short".to_owned()));
+    }
     let hash = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
     Ok(Picture { hash, format: format.to_owned(), width, height, bytes })
+}
+
+/// A JPEG cut short decodes to a picture that is grey from there on: its end mark tells.
+fn is_whole(jpeg: &[u8]) -> bool {
+    let last = |mark: [u8; 2]| jpeg.windows(2).rposition(|pair| pair == mark);
+    last([0xff, 0xd9]) > last([0xff, 0xda])
 }
 
 fn reader(bytes: &[u8]) -> Result<ImageReader<Cursor<&[u8]>>, PhotoError> {

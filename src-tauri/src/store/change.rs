@@ -62,19 +62,18 @@ impl Store {
         if !goes_on {
             add_step(&change, "undo", &about.label, &about.subject)?;
         }
+        let before = last_note(&change)?;
         let result = work(&change)?;
-        // A change that changes nothing leaves no step, and what was taken back can still be redone.
-        let changed = change.execute(
-            "delete from step where id = (select max(id) from step)
-             and not exists (select 1 from step_change where step = (select max(id) from step))",
-            [],
-        )? == 0;
-        if changed {
+        if last_note(&change)? > before {
             change.execute("delete from step where kind = 'redo'", [])?;
             change.execute(
-                "delete from step where id <= (select max(id) from step) - ?1",
+                "delete from step
+                 where id <= (select id from step order by id desc limit 1 offset ?1)",
                 [STEPS_KEPT],
             )?;
+        } else if !goes_on {
+            // A change that changes nothing leaves no step; what was taken back can still be redone.
+            change.execute("delete from step where id = (select max(id) from step)", [])?;
         }
         change.commit()?;
         Ok(result)
@@ -147,12 +146,12 @@ impl Store {
             let names = columns.join(", ");
             let values = columns
                 .iter()
-                .map(|column| format!("quote(old.{column})"))
+                .map(|column| literal(column))
                 .collect::<Vec<_>>()
                 .join(" || ', ' || ");
             let assignments = columns
                 .iter()
-                .map(|column| format!("'{column} = ' || quote(old.{column})"))
+                .map(|column| format!("'{column} = ' || {}", literal(column)))
                 .collect::<Vec<_>>()
                 .join(" || ', ' || ");
             let note = "insert into step_change (step, sql) values ((select max(id) from step),";
@@ -171,6 +170,20 @@ impl Store {
         }
         Ok(())
     }
+}
+
+/// The old value as SQL. `quote` cuts a text at its first NUL, so such a one is written as bytes.
+fn literal(column: &str) -> String {
+    format!(
+        "iif(instr(old.{column}, char(0)), 'cast(x''' || hex(old.{column}) || ''' as text)',
+         quote(old.{column}))"
+    )
+}
+
+fn last_note(change: &Transaction) -> Result<i64, Error> {
+    Ok(change
+        .prepare_cached("select coalesce(max(id), 0) from step_change")?
+        .query_row([], |row| row.get(0))?)
 }
 
 struct LastStep {

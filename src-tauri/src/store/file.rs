@@ -80,7 +80,11 @@ impl Store {
         if found < known() {
             fs::copy(&path, copy_beside(&path, found))?;
         }
-        Self::ready(db, Some(path), !writable, None)
+        Self::ready(db, Some(path.clone()), !writable, None).map_err(|error| match error {
+            // The header is right and the pages are sound, but the tables are not ours.
+            Error::Sql(error) => Error::Damaged(path, error.to_string()),
+            other => other,
+        })
     }
 
     /// Copies the dossier as it stands into a file that must not exist yet.

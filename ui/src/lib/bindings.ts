@@ -117,7 +117,7 @@ export type Claim = {
 };
 
 /**  Worded in `locales/` as `error-<code>`. */
-export type Code = "no-dossier" | "missing" | "exists" | "not-a-dossier" | "damaged" | "newer" | "read-only" | "busy" | "disk-full" | "refused" | "unreadable" | "unknown-field" | "photo-too-heavy" | "photo-too-large" | "not-a-picture" | "picture-damaged" | "import-too-heavy" | "not-a-profile" | "import-syntax" | "export";
+export type Code = "no-dossier" | "missing" | "exists" | "not-a-dossier" | "damaged" | "newer" | "read-only" | "busy" | "disk-full" | "refused" | "unreadable" | "unknown-field" | "photo-too-heavy" | "photo-too-large" | "not-a-picture" | "picture-damaged" | "import-too-heavy" | "not-a-profile" | "import-syntax" | "import-too-deep" | "export";
 
 export type Commitment = {
 	/**  Zero for one that is not stored yet. */
@@ -533,9 +533,9 @@ export type Shape = "line" | "text" | "link";
 
 export type Situation = "job-seeker" | "employee" | "freelancer" | "owner" | "student" | "coach" | "other";
 
-/**  A part of the file that was not read. */
+/**  A part of the file that was not read, or not as it stands there. */
 export type Skipped = {
-	/**  Where: `work[2].startDate`, or a line. */
+	/**  Where: `work[2].startDate`; empty where `why` says it. */
 	place: string,
 	why: Message,
 };

@@ -1,5 +1,11 @@
 //! Profiles that already exist elsewhere, read into proposals: what was read, what was not and why.
 //! Nothing is written before the person has chosen.
+mod decode;
+mod json;
+mod json_resume;
+mod known;
+mod name;
+mod reading;
 
 use std::collections::BTreeMap;
 
@@ -43,10 +49,10 @@ pub enum Content {
     Entry { entry: String, values: BTreeMap<String, String> },
 }
 
-/// A part of the file that was not read.
+/// A part of the file that was not read, or not as it stands there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Skipped {
-    /// Where: `work[2].startDate`, or a line.
+    /// Where: `work[2].startDate`; empty where `why` says it.
     pub place: String,
     pub why: Message,
 }
@@ -59,6 +65,8 @@ pub enum ImportError {
     NotAProfile,
     #[error("the file cannot be read as JSON: line {line}, column {column}")]
     Syntax { line: u32, column: u32 },
+    #[error("the file is nested too deeply")]
+    TooDeep,
 }
 
 /// Reads a file's bytes and compares what it says with `profile`.
@@ -66,6 +74,13 @@ pub enum ImportError {
 /// # Errors
 /// When the file as a whole is not a profile; what is wrong in a part of it is in `skipped`.
 pub fn read(bytes: &[u8], language: Language, profile: &Profile) -> Result<Import, ImportError> {
-    let _ = (bytes, language, profile);
-    Err(ImportError::NotAProfile)
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(ImportError::TooHeavy((MAX_BYTES >> 20) as u32));
+    }
+    let decoded = decode::decode(bytes);
+    let mut import = json_resume::read(&decoded.text, language, profile)?;
+    if let Some(broken) = decoded.broken {
+        import.skipped.insert(0, broken);
+    }
+    Ok(import)
 }

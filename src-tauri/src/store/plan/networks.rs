@@ -1,4 +1,4 @@
-use rusqlite::{Transaction, params};
+use rusqlite::{OptionalExtension, Transaction, params};
 
 use super::{Error, Store, keep_words, label};
 use crate::{
@@ -110,13 +110,16 @@ impl Store {
         let about = About::new(if id.is_some() { "undo-own-changed" } else { "undo-own-added" });
         let purposes: Vec<String> = own.purposes.iter().map(id_of).collect();
         self.change(&about, |change| {
-            let id: i32 = change
+            let written: Option<i32> = change
                 .prepare_cached(
                     "insert into own_network (id, rank, name, kind, purposes, minutes, fields)
                      values (?1, (select count(*) from own_network), ?2, ?3, ?4, ?5, ?6)
                      on conflict do update set name = excluded.name, kind = excluded.kind,
                        purposes = excluded.purposes, minutes = excluded.minutes,
                        fields = excluded.fields
+                     where (name, kind, purposes, minutes, fields)
+                       is not (excluded.name, excluded.kind, excluded.purposes, excluded.minutes,
+                               excluded.fields)
                      returning id",
                 )?
                 .query_row(
@@ -129,22 +132,25 @@ impl Store {
                         own.fields.join("\n")
                     ],
                     |row| row.get(0),
-                )?;
-            Ok(format!("own-{id}"))
+                )
+                .optional()?;
+            Ok(written.map_or_else(|| own.id.clone(), |id| format!("own-{id}")))
         })
     }
 
     /// Removes a network of the user's own, with its place in the plan and its texts.
     ///
     /// # Errors
-    /// When the file cannot be written.
+    /// When there is none of that id or the file cannot be written.
     pub fn remove_own_network(&self, id: &str) -> Result<(), Error> {
         self.change(&About::new("undo-own-removed"), |change| {
+            if change.execute("delete from own_network where id = ?1", [number(id)])? == 0 {
+                return Err(Error::Refused(format!("{id} is no network of one's own")));
+            }
             change.execute("delete from chosen_network where network = ?1", [id])?;
             change.execute("delete from refused_network where network = ?1", [id])?;
             change.execute("delete from text where owner = ?1", [id])?;
             change.execute("delete from photo where owner = ?1", [id])?;
-            change.execute("delete from own_network where id = ?1", params![number(id)])?;
             Ok(())
         })
     }

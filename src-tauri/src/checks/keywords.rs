@@ -1,0 +1,77 @@
+//! The words that the targets search: how many of them a profile holds, and where.
+use super::{
+    Evidence, Subject,
+    phrase::Words,
+    rules::{Fault, Outcome},
+    subject::Written,
+};
+use crate::message::Message;
+
+/// A keyword of the plan and its words as they are compared.
+pub(super) struct Keyword<'a> {
+    pub text: &'a str,
+    pub words: Words,
+}
+
+impl<'a> Subject<'a> {
+    /// The plan's keywords; those made of signs alone cannot be looked for.
+    pub(super) fn keywords(self) -> Vec<Keyword<'a>> {
+        let all = self.plan().keywords().into_iter();
+        all.map(|text| Keyword { text, words: Words::stems(text, self.language) })
+            .filter(|keyword| !keyword.words.is_empty())
+            .collect()
+    }
+
+    /// Whether a text holds one of the keywords.
+    pub(super) fn holds_keyword(self, text: &str, keywords: &[Keyword]) -> bool {
+        let words = Words::stems(text, self.language);
+        keywords.iter().any(|keyword| words.find(&keyword.words).is_some())
+    }
+}
+
+pub(super) fn coverage(subject: Subject) -> Option<Outcome> {
+    let keywords = subject.keywords();
+    let searched = searched(subject)?;
+    let evidence: Vec<Evidence> = keywords
+        .iter()
+        .map(|keyword| Evidence::Word {
+            text: keyword.text.to_owned(),
+            found_in: searched
+                .iter()
+                .find(|(_, words)| words.find(&keyword.words).is_some())
+                .map(|(label, _)| label.clone()),
+        })
+        .collect();
+    let missing =
+        evidence.iter().filter(|e| matches!(e, Evidence::Word { found_in: None, .. })).count();
+    let says = Message::new("finding-keyword-coverage")
+        .number("missing", missing)
+        .number("total", keywords.len());
+    let fault = Fault::whole("keywords", says)
+        .parts(u32::try_from(missing).unwrap_or(u32::MAX))
+        .shows(evidence);
+    Outcome::of(keywords.len(), if missing > 0 { vec![fault] } else { Vec::new() })
+}
+
+/// The texts a search reads, under the labels of their boxes; none where the network has no such
+/// box at all.
+fn searched(subject: Subject) -> Option<Vec<(Message, Words)>> {
+    const ROLES: [&str; 4] = ["headline", "summary", "skills", "experience"];
+    let network = subject.network;
+    if !ROLES.iter().any(|role| network.form_field(role).is_some() || network.takes(role)) {
+        return None;
+    }
+    let read = |written: Written| {
+        (written.place.label.clone(), Words::stems(&written.text, subject.language))
+    };
+    let form = subject
+        .form()
+        .into_iter()
+        .filter(|written| written.spec.role.as_deref().is_some_and(|role| ROLES.contains(&role)));
+    let entries = subject.entries().into_iter().filter(|written| {
+        let kind = written.spec.entry.as_deref();
+        matches!(kind, Some("skills" | "experience"))
+            && matches!(written.spec.role.as_deref(), Some("title" | "description"))
+    });
+    Some(form.chain(entries).map(read).collect())
+}

@@ -1,0 +1,94 @@
+//! Where rules and figures come from: the facts of the catalogue, the thirty ideas of the method,
+//! and published guidance, worded in `locales/` as `source-guidance-<subject>`.
+use crate::{
+    message::{Message, Source},
+    networks::{Confidence, Fact, FieldSpec},
+};
+
+/// The network's form; each finding names the fact it rests on.
+pub(super) fn network() -> Source {
+    Source { what: Message::new("source-network"), date: String::new(), verified: true }
+}
+
+pub(super) fn own() -> Source {
+    Source::own()
+}
+
+/// Begin with a sheet of paper.
+pub(super) fn paper() -> Source {
+    Source::method(1)
+}
+
+/// A profile is clothing: keywords, a clear presentation, a photo.
+pub(super) fn clothing() -> Source {
+    Source::method(8)
+}
+
+/// Ten times more visits with a photo, Viadeo said.
+pub(super) fn photo_visits() -> Source {
+    Source::method(9)
+}
+
+pub(super) fn headline() -> Source {
+    guidance("headline", "2023", false)
+}
+
+/// Length of a summary.
+pub(super) fn summary() -> Source {
+    guidance("summary", "2019-03", false)
+}
+
+pub(super) fn opening() -> Source {
+    guidance("opening", "2020", true)
+}
+
+pub(super) fn skills() -> Source {
+    guidance("skills", "2025-06", true)
+}
+
+fn guidance(subject: &str, date: &str, verified: bool) -> Source {
+    let what = Message::new(format!("source-guidance-{subject}"));
+    Source { what, date: date.to_owned(), verified }
+}
+
+/// What a fact of the catalogue rests on.
+pub(super) fn fact<T>(fact: &Fact<T>) -> Source {
+    let unchecked = fact.source.contains("not checked");
+    let what = match fact.source.as_str() {
+        "own" => Message::new("source-user"),
+        source if unchecked || source.starts_with("own ") => Message::new("source-general"),
+        source => Message::new("source-fact").text("source", who(source)),
+    };
+    Source {
+        what,
+        date: when(&fact.date),
+        verified: fact.confidence > Confidence::Low && !unchecked,
+    }
+}
+
+/// What the network advises for a box, or else our own rule.
+pub(super) fn advice(spec: &FieldSpec) -> Source {
+    spec.advised.as_ref().map_or_else(Source::own, fact)
+}
+
+/// The site of an address; words up to their first bracket.
+fn who(source: &str) -> &str {
+    match source.split_once("://") {
+        Some((scheme, rest)) if !scheme.contains(' ') => {
+            let host = rest.split(['/', ' ', '?']).next().unwrap_or(rest);
+            host.strip_prefix("www.").unwrap_or(host)
+        }
+        _ => source.split(" (").next().unwrap_or(source),
+    }
+}
+
+/// The day, month or year that a date begins with or holds; `undated` where it says so.
+fn when(date: &str) -> String {
+    if date.starts_with("undated") || date.contains("unknown") {
+        return "undated".to_owned();
+    }
+    date.split(|c: char| !c.is_ascii_digit() && c != '-')
+        .find(|part| part.split('-').next().is_some_and(|year| year.len() == 4))
+        .map(|found| found.trim_end_matches('-').to_owned())
+        .unwrap_or_default()
+}

@@ -1,0 +1,131 @@
+//! What a rule reads: the texts that a network's boxes show, each with the place it comes from.
+use std::borrow::Cow;
+
+use super::{Place, Subject};
+use crate::{
+    dossier::Origin,
+    message::Message,
+    networks::{FieldSpec, Part, Shape},
+    plan::Plan,
+    profile::{BASE, Entry},
+};
+
+/// A text that is not blank, as one of the network's boxes shows it.
+#[derive(Clone)]
+pub(super) struct Written<'a> {
+    pub spec: &'a FieldSpec,
+    pub place: Place,
+    pub text: Cow<'a, str>,
+}
+
+impl<'a> Subject<'a> {
+    pub(super) fn plan(self) -> &'a Plan {
+        &self.dossier.plan
+    }
+
+    /// Whether anything of the form is written, here or in the common base, or a photo is there.
+    pub(super) fn is_begun(self) -> bool {
+        !self.form().is_empty() || self.photo().is_some()
+    }
+
+    /// The form's boxes that hold a text, in its order.
+    pub(super) fn form(self) -> Vec<Written<'a>> {
+        self.network.form().filter_map(|spec| self.read(spec)).collect()
+    }
+
+    /// The first of the form's boxes for this role that holds a text.
+    pub(super) fn written(self, role: &str) -> Option<Written<'a>> {
+        self.network
+            .form()
+            .filter(|spec| spec.role.as_deref() == Some(role))
+            .find_map(|spec| self.read(spec))
+    }
+
+    /// What each entry says in each box that the network has for its kind.
+    pub(super) fn entries(self) -> Vec<Written<'a>> {
+        let boxes = self.network.fields.iter().filter(|spec| spec.part == Part::Entry);
+        boxes
+            .flat_map(|spec| {
+                let kind = spec.entry.as_deref().unwrap_or_default();
+                self.dossier.profile.entries(kind).filter_map(move |entry| {
+                    let text = self.entry_text(entry, spec.role.as_deref()?)?;
+                    Some(Written { spec, place: self.entry_place(spec, entry), text: text.into() })
+                })
+            })
+            .collect()
+    }
+
+    /// What an entry says in one of the base's fields, unless it is blank.
+    pub(super) fn entry_text(self, entry: &Entry, field: &str) -> Option<&'a str> {
+        let text = self.dossier.profile.text(&entry.owner(), field, self.language)?;
+        (!text.trim().is_empty()).then_some(text)
+    }
+
+    /// What tells an entry from the others of its kind.
+    pub(super) fn entry_name(self, entry: &Entry) -> Option<&'a str> {
+        ["title", "organisation"].into_iter().find_map(|field| self.entry_text(entry, field))
+    }
+
+    /// The entries of a kind that say anything at all.
+    pub(super) fn told(self, kind: &str) -> impl Iterator<Item = &'a Entry> {
+        let texts = &self.dossier.profile.texts;
+        self.dossier.profile.entries(kind).filter(move |entry| {
+            let owner = entry.owner();
+            texts.iter().any(|text| {
+                text.owner == owner
+                    && text.language.is_none_or(|language| language == self.language)
+                    && !text.value.trim().is_empty()
+            })
+        })
+    }
+
+    /// A box of the form, as a place to write in.
+    pub(super) fn place(self, spec: &FieldSpec) -> Place {
+        self.placed(spec, &self.network.id, &spec.id)
+    }
+
+    /// A box of an entry.
+    pub(super) fn entry_place(self, spec: &FieldSpec, entry: &Entry) -> Place {
+        self.placed(spec, &entry.owner(), spec.role.as_deref().unwrap_or(&spec.id))
+    }
+
+    /// Where the entries of a kind are written: in the base, whatever the network calls them.
+    pub(super) fn kind_place(self, kind: &str) -> Place {
+        let shown_in = self.network.form_field(kind).or_else(|| {
+            self.network.fields.iter().find(|spec| spec.entry.as_deref() == Some(kind))
+        });
+        Place {
+            owner: BASE.to_owned(),
+            field: kind.to_owned(),
+            shown_in: shown_in.map_or(kind, |spec| &spec.id).to_owned(),
+            label: Message::new(format!("base-{kind}")),
+        }
+    }
+
+    fn read(self, spec: &'a FieldSpec) -> Option<Written<'a>> {
+        let shown = self.dossier.shown(&self.network.id, spec, self.language)?;
+        if shown.text.trim().is_empty() {
+            return None;
+        }
+        let place = match (shown.origin, &spec.role) {
+            (Origin::Base, Some(role)) => self.placed(spec, BASE, role),
+            _ => self.place(spec),
+        };
+        Some(Written { spec, place, text: shown.text })
+    }
+
+    fn placed(self, spec: &FieldSpec, owner: &str, field: &str) -> Place {
+        Place {
+            owner: owner.to_owned(),
+            field: field.to_owned(),
+            shown_in: spec.id.clone(),
+            label: Message::new(self.network.field_label(spec)),
+        }
+    }
+}
+
+impl Written<'_> {
+    pub(super) fn is_long_text(&self) -> bool {
+        self.spec.shape == Shape::Text
+    }
+}

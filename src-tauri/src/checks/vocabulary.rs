@@ -1,0 +1,101 @@
+//! The words a rule looks for, by language, from `catalogue/words`: each list says why it is there
+//! and where it comes from.
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::phrase::Words;
+use crate::text::Language;
+
+/// The lists of one language.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Vocabulary {
+    /// Between a job and an employer.
+    pub at: List,
+    /// Say that one does something for somebody.
+    pub whom: List,
+    /// In a headline, lead to those one works for or with.
+    pub towards: List,
+    /// Name a trade or a rank.
+    pub trades: List,
+    /// Say that one is looking for a position.
+    pub looking: List,
+    /// Marks of a draft, as they are written.
+    pub template_signs: List,
+    /// Phrases of a template, wherever they stand.
+    pub template_phrases: List,
+    /// Words of a template where a box holds nothing else.
+    pub template_alone: List,
+    /// Words of a template where they stand in brackets.
+    pub template_words: List,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct List {
+    pub reason: String,
+    pub source: String,
+    pub words: Vec<String>,
+}
+
+static LISTS: LazyLock<[(Language, Vocabulary); 2]> = LazyLock::new(|| {
+    [
+        (Language::Fr, parse(include_str!("../../catalogue/words/fr.toml"))),
+        (Language::En, parse(include_str!("../../catalogue/words/en.toml"))),
+    ]
+});
+
+fn parse(text: &str) -> Vocabulary {
+    toml::from_str(text).expect("tests/checks reads each file")
+}
+
+/// The lists of that language; none where there are none, and rules on words are silent.
+pub fn vocabulary(language: Language) -> Option<&'static Vocabulary> {
+    LISTS.iter().find(|(own, _)| *own == language).map(|(_, lists)| lists)
+}
+
+/// The lists as they are compared with a text: by their stems where endings do not count, else
+/// only folded.
+pub(super) struct Phrases {
+    pub at: Vec<Words>,
+    pub whom: Vec<Words>,
+    pub towards: Vec<Words>,
+    pub trades: Vec<Words>,
+    pub looking: Vec<Words>,
+    pub template_signs: &'static [String],
+    pub template_phrases: Vec<Words>,
+    pub template_alone: Vec<Words>,
+    pub template_words: Vec<Words>,
+}
+
+static PHRASES: LazyLock<Vec<(Language, Phrases)>> = LazyLock::new(|| {
+    LISTS.iter().map(|(language, lists)| (*language, Phrases::of(lists, *language))).collect()
+});
+
+pub(super) fn phrases(language: Language) -> Option<&'static Phrases> {
+    PHRASES.iter().find(|(own, _)| *own == language).map(|(_, phrases)| phrases)
+}
+
+pub(super) fn all_phrases() -> impl Iterator<Item = &'static Phrases> {
+    PHRASES.iter().map(|(_, phrases)| phrases)
+}
+
+impl Phrases {
+    fn of(lists: &'static Vocabulary, language: Language) -> Self {
+        let folded = |list: &List| list.words.iter().map(|word| Words::folded(word)).collect();
+        let stems =
+            |list: &List| list.words.iter().map(|word| Words::stems(word, language)).collect();
+        Self {
+            at: folded(&lists.at),
+            whom: stems(&lists.whom),
+            towards: folded(&lists.towards),
+            trades: stems(&lists.trades),
+            looking: folded(&lists.looking),
+            template_signs: &lists.template_signs.words,
+            template_phrases: folded(&lists.template_phrases),
+            template_alone: folded(&lists.template_alone),
+            template_words: folded(&lists.template_words),
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! The checklist: each rule fires and stays silent, the sum can be redone by hand, and the words
+//! exist in both languages.
+mod any_text;
+mod experience;
+mod filled;
+mod good;
+mod headline;
+mod keywords;
+mod length;
+mod page;
+mod people;
+mod photo;
+mod plan;
+mod score;
+mod summary;
+mod wording;
+
+use paperfirst_core::{
+    checks::{self, Evidence, Finding, Level, ProfileReport},
+    dossier::Dossier,
+};
+
+/// What the checks say of the first profile.
+fn report(dossier: &Dossier) -> ProfileReport {
+    checks::run(dossier).profiles.remove(0)
+}
+
+/// The findings of one rule on the first profile.
+fn found(dossier: &Dossier, rule: &str) -> Vec<Finding> {
+    report(dossier).findings.into_iter().filter(|finding| finding.rule == rule).collect()
+}
+
+/// The title, level and key of each finding of a rule, which is what most tests look at.
+fn brief(dossier: &Dossier, rule: &str) -> Vec<(String, Level, String)> {
+    let findings = found(dossier, rule).into_iter();
+    findings.map(|finding| (finding.title.id, finding.level, finding.key)).collect()
+}
+
+fn applies(dossier: &Dossier, rule: &str) -> bool {
+    report(dossier).score.lines.iter().any(|line| line.rule == rule)
+}
+
+/// The rule was applied and found nothing.
+fn silent(dossier: &Dossier, rule: &str) -> bool {
+    applies(dossier, rule) && found(dossier, rule).is_empty()
+}
+
+fn quotes(finding: &Finding) -> Vec<&str> {
+    let quotes = finding.evidence.iter().filter_map(|evidence| match evidence {
+        Evidence::Quote { text, .. } => Some(text.as_str()),
+        _ => None,
+    });
+    quotes.collect()
+}
