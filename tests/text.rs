@@ -48,6 +48,41 @@ fn what_goes_over_starts_at_a_whole_character() {
     assert_eq!(over_from("", 0, Unit::Graphemes, None), None);
 }
 
+#[derive(serde::Deserialize)]
+struct Counts {
+    counts: Vec<Counted>,
+    cuts: Vec<Cut>,
+}
+
+#[derive(serde::Deserialize)]
+struct Counted {
+    text: String,
+    unit: Unit,
+    link_weight: Option<u32>,
+    expected: u32,
+}
+
+#[derive(serde::Deserialize)]
+struct Cut {
+    text: String,
+    unit: Unit,
+    link_weight: Option<u32>,
+    max: u32,
+    kept: Option<String>,
+}
+
+#[test]
+fn the_window_counts_the_same() {
+    let file: Counts = serde_json::from_str(include_str!("data/counts.json")).unwrap();
+    for Counted { text, unit, link_weight, expected } in file.counts {
+        assert_eq!(count(&text, unit, link_weight), expected, "{text:?}, {unit:?}");
+    }
+    for Cut { text, unit, link_weight, max, kept } in file.cuts {
+        let at = over_from(&text, max, unit, link_weight);
+        assert_eq!(at.map(|at| &text[..at]), kept.as_deref(), "{text:?}, {unit:?}");
+    }
+}
+
 #[test]
 fn dates_are_read_as_people_write_them() {
     for (text, read) in [
