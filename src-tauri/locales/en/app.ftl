@@ -87,6 +87,7 @@ dossier-open-now = Open dossier
 dossier-read-only = Read only
 dossier-new = New dossier
 dossier-open = Open a dossier
+dossier-recent = Recent dossiers
 dossier-duplicate = Duplicate the dossier
 dossier-copy = copy
 dossier-rename = Rename the file

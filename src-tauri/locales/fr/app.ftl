@@ -87,6 +87,7 @@ dossier-open-now = Dossier ouvert
 dossier-read-only = Lecture seule
 dossier-new = Nouveau dossier
 dossier-open = Ouvrir un dossier
+dossier-recent = Dossiers récents
 dossier-duplicate = Dupliquer le dossier
 dossier-copy = copie
 dossier-rename = Renommer le fichier

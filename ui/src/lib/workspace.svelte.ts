@@ -88,7 +88,13 @@ class Workspace {
   /** Opens another dossier; the recent list follows. */
   async open(change: () => Promise<Snapshot>): Promise<boolean> {
     const opened = await this.run(change);
-    if (opened) this.savedAt = null;
+    if (opened && this.current) {
+      this.savedAt = null;
+      const path = this.current.file;
+      const name = path.replace(/^.*[\\/]|\.paperfirst$/g, '');
+      const others = this.recent.filter((recent) => recent.path !== path);
+      this.recent = [{ path, name, exists: true }, ...others];
+    }
     return opened;
   }
 
@@ -97,6 +103,18 @@ class Workspace {
     this.recent = await commands.closeDossier();
     this.current = null;
     this.savedAt = null;
+  }
+
+  /** Keeps settings of the program. They apply at once, even where they cannot be written. */
+  async keep(changes: Partial<Settings>): Promise<void> {
+    if (!this.settings) return;
+    this.settings = { ...this.settings, ...changes };
+    texts.use(this.settings.language);
+    try {
+      await commands.setSettings(this.settings);
+    } catch (error) {
+      this.failure = asFailure(error);
+    }
   }
 
   async #turn(change: () => Promise<Snapshot>): Promise<boolean> {

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+
+import { folderOf, inFolder } from './dossiers';
+
+test('a folder and its file, with either slash', () => {
+  expect(folderOf('/home/claire/Documents/a.paperfirst')).toBe('/home/claire/Documents');
+  expect(folderOf('C:\\Users\\Claire\\a.paperfirst')).toBe('C:\\Users\\Claire');
+  expect(inFolder('/home/claire/', 'Paper First')).toBe('/home/claire/Paper First');
+  expect(inFolder('C:\\Users\\Claire', 'Paper First')).toBe('C:\\Users\\Claire\\Paper First');
+});
