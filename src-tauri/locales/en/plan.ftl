@@ -236,3 +236,262 @@ source-method-27 = { source-reflexes }
 source-method-28 = { source-reflexes }
 source-method-29 = { source-reflexes }
 source-method-30 = { source-reflexes }
+
+### The wizard
+
+plan-quit = Quit
+plan-quit-long = Paper First, quit the assistant
+plan-steps = Steps of the plan
+plan-step = { $number }. { $name }
+plan-step-begun = , begun
+plan-step-me = Me
+plan-step-why = Why
+plan-step-goals = Goals
+plan-step-targets = Targets
+plan-step-networks = Networks
+plan-step-time = Time
+plan-step-commitments = Commitments
+plan-step-review = Review
+plan-title-me = Me
+plan-title-why = My purposes
+plan-title-goals = My goals
+plan-title-targets = My targets
+plan-title-networks = My networks
+plan-title-time = My time
+plan-title-commitments = My commitments
+plan-title-review = Review
+plan-ask-me = Who is the person people are going to meet?
+plan-ask-why = Why a network at all, before choosing which?
+plan-ask-goals = What will have changed, and when? Three goals are enough.
+plan-ask-targets = Who can help you there, and which words do they search?
+plan-ask-networks = Which ones serve your purposes and targets, in the time you have?
+plan-ask-time = How many minutes a week, and at which moments?
+plan-ask-commitments = What do you give, and how do you go towards others?
+plan-ask-review = Does it all hold together?
+plan-calm-me = Every step can wait: move on, come back later.
+plan-calm-why = One purpose is enough. Three is already a lot.
+plan-calm-goals = Filled in on paper? Copy it as it is, you will review at the end.
+plan-calm-targets = One target described well beats five that are guessed.
+plan-calm-networks = At least one network in person is always proposed.
+plan-calm-time = A quarter of an hour kept beats an hour promised.
+plan-calm-commitments = One line per list is enough to begin with.
+plan-calm-review = Nothing here blocks: these are questions.
+plan-next-why = Next: why
+plan-next-goals = Next: goals
+plan-next-targets = Next: targets
+plan-next-networks = Next: networks
+plan-next-time = Next: time
+plan-next-commitments = Next: commitments
+plan-next-review = Next: review
+plan-next-profile = Next: profiles
+
+plan-page = Your plan on one page
+plan-page-empty = To be written
+plan-told = { $what }: { $more }
+plan-a-week = { $time } a week
+plan-balance = { $kind }, { $time }
+plan-balance-online = Online
+plan-balance-hybrid = Both
+plan-balance-in-person = In person
+plan-min = min
+
+plan-up = Move up: { $what }
+plan-down = Move down: { $what }
+plan-remove = Remove: { $what }
+plan-place = { $what }: place { $place } of { $length }
+
+plan-me-name = Name, as it will stand on the plan
+plan-me-situation = Situation
+plan-situation-job-seeker = looking for a job
+plan-situation-employee = employed
+plan-situation-freelancer = self-employed
+plan-situation-owner = running a business
+plan-situation-coach = coaching or training
+plan-situation-student = studying
+plan-situation-other = something else
+plan-me-activity = What I do, and for whom
+plan-me-activity-hint = One sentence that an outsider understands.
+plan-me-sector = Sector
+plan-me-place = Place
+plan-me-languages = Languages of my profiles
+plan-me-languages-hint = At least one. Each text can be written in each of them.
+plan-me-main-language = Main language
+plan-attitude = And in everyday life?
+plan-attitude-lead = Six questions to ask oneself. Nobody keeps score.
+plan-attitude-source = After a report of the Viadeo Tour, Bordeaux, 2010: what we do online continues what we already do.
+plan-answer-yes = yes
+plan-answer-sometimes = sometimes
+plan-answer-no = not yet
+attitude-answer = I answer those who write to me.
+attitude-listen = I listen before I talk about myself.
+attitude-introduce = I introduce people to each other.
+attitude-thank = I say thank you, and let people know what came of it.
+attitude-give-first = I help without expecting anything in return.
+attitude-keep-word = I do what I said I would do.
+
+plan-why-ranked = In order of importance
+plan-why-choose = Tick what concerns you
+plan-why-others = The other purposes
+plan-why-keys = To change the order by keyboard: Alt with the up and down arrows.
+plan-why-many = Beyond three purposes, the message scatters. The first ones weigh most when networks are ranked.
+plan-why-clients = those who buy, and those who tell them about you
+plan-why-partners = take on together what one would not do alone
+plan-why-recruit = find colleagues, trainees, suppliers
+plan-why-job = be there when a post opens, often before the advert
+plan-why-peers = talk with people who do the same work
+plan-why-market = understand a field before entering it
+plan-why-visibility = be found, and have a say in what is said of you
+plan-why-share = give what you know, and learn in return
+
+plan-goal = goal { $number }
+plan-goal-statement = Expected result
+plan-goal-measure = Measure
+plan-goal-date = Date
+plan-goal-measurable = Measurable
+plan-goal-dated = Dated
+plan-goal-measure-ask = How will you see that it is done?
+plan-goal-date-ask = Add a date, even a rough one.
+plan-goal-date-unread = This date is not understood. Write a day, a month or a year: June 2027.
+plan-goal-add = Add a goal
+plan-goal-enough = Three goals, the sheet is full: beyond that, none moves forward. To write another one, remove one.
+plan-goal-removed = Goal removed: { $what }
+
+plan-target = target { $number }
+plan-target-who = Who these people are
+plan-target-role = Role
+plan-target-sector = Sector
+plan-target-place = Place
+plan-target-need = What they need
+plan-target-keywords = The words they search
+plan-target-keywords-hint = Separated by commas. The checks of your profiles will use them.
+plan-target-words = { $count ->
+    [0] No words yet
+    [one] 1 word
+   *[other] { $count } words
+}
+plan-target-goals = Goals that meeting them moves forward
+plan-target-open = Open: { $what }
+plan-target-close = Fold
+plan-target-unnamed = Target to describe
+plan-target-add = Add a target
+plan-target-removed = Target removed: { $what }
+
+plan-networks-legend = From the most to the least useful, for your plan
+plan-networks-week = A week
+plan-networks-minutes = { $network }, minutes a week
+plan-networks-reasons = { $count ->
+    [one] 1 more reason for this rank
+   *[other] { $count } more reasons for this rank
+}
+plan-networks-role = Its role for me
+plan-role-found = be easy to find
+plan-role-meet = meet people
+plan-role-learn = learn
+plan-role-show = show my work
+plan-role-recommend = recommend and be recommended
+plan-role-share = share what I know
+plan-networks-met = Targets met there
+plan-networks-all = { $count ->
+    [one] See the other network
+   *[other] See the { $count } other networks
+}
+plan-networks-fewer = Back to the first ones
+plan-networks-search = Search for a network
+plan-networks-found = { $count ->
+    [0] No network
+    [one] 1 network
+   *[other] { $count } networks
+}
+plan-networks-none = No network of that name. Add your own: a club, a forum, a market.
+plan-networks-refuse = Set aside
+plan-networks-refuse-name = Set { $network } aside
+plan-networks-why-not = Why not this one?
+plan-networks-refused = Network set aside: { $network }
+plan-networks-refused-title = { $count ->
+    [one] 1 network set aside
+   *[other] { $count } networks set aside
+}
+plan-networks-reason = Reason
+plan-networks-back = Take back
+plan-networks-back-name = Take { $network } back
+plan-networks-drop = Remove { $network }
+plan-networks-removed = Network removed: { $network }
+plan-networks-closed = What about { $names }?
+
+plan-over = { $count ->
+    [one] 1 network for { $budget } a week is too much.
+   *[other] { $count } networks for { $budget } a week are too many.
+}
+plan-over-more = Your choice takes { $needed }, of which { $most } for { $network }.
+plan-over-raise = Make it { $time } a week
+plan-over-keep = Keep it all the same
+
+plan-own-add = Add a network of your own
+plan-own-title = A network of your own
+plan-own-change = Change this network
+plan-own-lead = A club, a forum, a Saturday market: what the list does not know.
+plan-own-name = Name
+plan-own-kind = People meet there
+plan-own-purposes = What it is good for
+plan-own-minutes = Minutes a week
+plan-own-fields = What one writes about oneself there
+plan-own-fields-hint = The fields of its member page, if it has one. None is required.
+plan-own-save = Save
+plan-own-edit = Change
+plan-own-edit-name = Change { $network }
+plan-own-delete = Delete from the list
+plan-own-delete-name = Delete { $network } from the list
+
+plan-time-budget = The time I have
+plan-time-minutes = Minutes a week
+plan-time-is = That is { $time }.
+plan-time-marks = Three points of reference
+plan-time-take = Take { $time }
+plan-time-mark-45 = Keeping up one’s relations: nine minutes a working day.
+plan-time-mark-45-source = W. Arruda with LinkedIn and Ipsos Mori, 3,200 people, 2012. An expert’s opinion.
+plan-time-mark-120 = The most spent by those for whom networking made no difference.
+plan-time-mark-120-source = Referral Institute and BNI survey, 12,000 people, 2012. The surveyor sells networking.
+plan-time-mark-375 = The time of those for whom it did: 6.3 h a week.
+plan-time-mark-375-source = Same survey. A link between two figures, not a proof.
+plan-time-spread = Spread over my networks
+plan-time-sum = Sum
+plan-time-sum-free = { $sum }, no time set.
+plan-time-sum-left = { $sum } of { $budget }: { $left } left.
+plan-time-sum-even = { $sum } of { $budget }: it adds up.
+plan-time-sum-over = { $sum } of { $budget }: { $over } too much.
+plan-time-no-network = No network is chosen yet.
+plan-time-to-networks = Choose my networks
+plan-time-slots = My moments of the week
+plan-time-slots-lead = A moment noted is a moment kept.
+plan-slot = moment { $number }
+plan-slot-day = Day
+plan-slot-start = Start
+plan-slot-length = Length
+plan-slot-what = What for
+plan-slot-add = Add a moment
+plan-slot-removed = Moment removed: { $what }
+
+plan-commit-give = What I give
+plan-commit-give-hint = For example: introduce two people to each other every month.
+plan-commit-contact = How I make contact
+plan-commit-contact-hint = For example: a personal word with each request, and nothing to sell the first time.
+plan-commit-bridge = Bridges to real life
+plan-commit-bridge-hint = For example: one coffee or call a week with somebody met online.
+plan-commit-line = { $list }, line { $number }
+plan-commit-add = Add a line
+plan-commit-removed = Commitment removed: { $what }
+
+plan-review-count = { $count ->
+    [one] 1 question is still open.
+   *[other] { $count } questions are still open.
+}
+plan-review-why = Why
+plan-review-fix = What to do
+plan-review-source = Source: { $source }
+plan-review-source-dated = Source: { $source }, { $date }
+plan-review-unverified = not verified
+plan-review-go = Go to: { $step }
+plan-review-sound = The plan holds together.
+plan-review-sound-more = Each goal has its measure, its date and its people; each network has its role.
+plan-review-profiles = Write the profiles
+plan-review-export = Print the plan

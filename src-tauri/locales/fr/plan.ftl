@@ -236,3 +236,262 @@ source-method-27 = { source-reflexes }
 source-method-28 = { source-reflexes }
 source-method-29 = { source-reflexes }
 source-method-30 = { source-reflexes }
+
+### The wizard
+
+plan-quit = Quitter
+plan-quit-long = Paper First, quitter l’assistant
+plan-steps = Étapes du plan
+plan-step = { $number }. { $name }
+plan-step-begun = , commencée
+plan-step-me = Moi
+plan-step-why = Pourquoi
+plan-step-goals = Objectifs
+plan-step-targets = Cibles
+plan-step-networks = Réseaux
+plan-step-time = Temps
+plan-step-commitments = Engagements
+plan-step-review = Relecture
+plan-title-me = Moi
+plan-title-why = Mes raisons
+plan-title-goals = Mes objectifs
+plan-title-targets = Mes cibles
+plan-title-networks = Mes réseaux
+plan-title-time = Mon temps
+plan-title-commitments = Mes engagements
+plan-title-review = Relecture
+plan-ask-me = Qui est la personne que l’on va rencontrer ?
+plan-ask-why = Pourquoi un réseau, avant de choisir lequel ?
+plan-ask-goals = Qu’est-ce qui aura changé, et quand ? Trois objectifs suffisent.
+plan-ask-targets = Qui peut vous y aider, et avec quels mots vous cherche-t-on ?
+plan-ask-networks = Lesquels servent vos raisons et vos cibles, dans le temps que vous avez ?
+plan-ask-time = Combien de minutes par semaine, et à quels moments ?
+plan-ask-commitments = Que donnez-vous, et comment allez-vous vers les autres ?
+plan-ask-review = Est-ce que tout se tient ?
+plan-calm-me = Chaque étape peut attendre : passez, vous reviendrez.
+plan-calm-why = Une raison suffit. Trois, c’est déjà beaucoup.
+plan-calm-goals = Rempli sur papier ? Recopiez tel quel, vous relirez à la fin.
+plan-calm-targets = Une cible bien décrite vaut mieux que cinq devinées.
+plan-calm-networks = Au moins un réseau en personne est toujours proposé.
+plan-calm-time = Un quart d’heure tenu vaut mieux qu’une heure promise.
+plan-calm-commitments = Un geste par liste suffit pour commencer.
+plan-calm-review = Rien ici ne bloque : ce sont des questions.
+plan-next-why = Suite : pourquoi
+plan-next-goals = Suite : objectifs
+plan-next-targets = Suite : cibles
+plan-next-networks = Suite : réseaux
+plan-next-time = Suite : temps
+plan-next-commitments = Suite : engagements
+plan-next-review = Suite : relecture
+plan-next-profile = Suite : profils
+
+plan-page = Votre plan en une page
+plan-page-empty = À écrire
+plan-told = { $what } : { $more }
+plan-a-week = { $time } par semaine
+plan-balance = { $kind }, { $time }
+plan-balance-online = En ligne
+plan-balance-hybrid = Les deux
+plan-balance-in-person = En personne
+plan-min = min
+
+plan-up = Monter : { $what }
+plan-down = Descendre : { $what }
+plan-remove = Retirer : { $what }
+plan-place = { $what } : place { $place } sur { $length }
+
+plan-me-name = Nom, tel qu’il figurera sur le plan
+plan-me-situation = Situation
+plan-situation-job-seeker = en recherche d’emploi
+plan-situation-employee = en poste
+plan-situation-freelancer = à mon compte
+plan-situation-owner = à la tête d’une entreprise
+plan-situation-coach = en accompagnement ou formation
+plan-situation-student = en études
+plan-situation-other = autre situation
+plan-me-activity = Ce que je fais, pour qui
+plan-me-activity-hint = Une phrase que l’on comprend sans être du métier.
+plan-me-sector = Secteur
+plan-me-place = Lieu
+plan-me-languages = Langues de mes profils
+plan-me-languages-hint = Une au moins. Chaque texte pourra s’écrire dans chacune.
+plan-me-main-language = Langue principale
+plan-attitude = Et dans la vie de tous les jours ?
+plan-attitude-lead = Six questions à se poser. Personne ne compte les points.
+plan-attitude-source = D’après un compte rendu du Viadeo Tour, Bordeaux, 2010 : ce que l’on fait en ligne prolonge ce que l’on fait déjà.
+plan-answer-yes = oui
+plan-answer-sometimes = parfois
+plan-answer-no = pas encore
+attitude-answer = Je réponds à ceux qui m’écrivent.
+attitude-listen = J’écoute avant de parler de moi.
+attitude-introduce = Je présente des personnes l’une à l’autre.
+attitude-thank = Je remercie, et je donne des nouvelles.
+attitude-give-first = Je rends service sans rien attendre en retour.
+attitude-keep-word = Je fais ce que j’ai dit que je ferais.
+
+plan-why-ranked = Par ordre d’importance
+plan-why-choose = Cochez ce qui vous concerne
+plan-why-others = Les autres raisons
+plan-why-keys = Pour changer l’ordre au clavier : Alt et les flèches haut et bas.
+plan-why-many = Au-delà de trois raisons, le message se disperse. Les premières pèsent le plus dans le choix des réseaux.
+plan-why-clients = ceux qui achètent, et ceux qui leur parlent de vous
+plan-why-partners = à plusieurs, répondre à ce que l’on ne ferait pas en solo
+plan-why-recruit = trouver des collègues, des stagiaires, des prestataires
+plan-why-job = être là quand un poste se libère, souvent avant l’annonce
+plan-why-peers = échanger avec des personnes qui font le même métier
+plan-why-market = comprendre un secteur avant d’y entrer
+plan-why-visibility = être trouvable, et maître de ce qui se dit de vous
+plan-why-share = donner ce que l’on sait, et apprendre en retour
+
+plan-goal = objectif { $number }
+plan-goal-statement = Résultat attendu
+plan-goal-measure = Mesure
+plan-goal-date = Échéance
+plan-goal-measurable = Mesurable
+plan-goal-dated = Daté
+plan-goal-measure-ask = À quoi verrez-vous que c’est fait ?
+plan-goal-date-ask = Ajoutez une date, même approchée.
+plan-goal-date-unread = Cette date n’est pas comprise. Écrivez un jour, un mois ou une année : juin 2027.
+plan-goal-add = Ajouter un objectif
+plan-goal-enough = Trois objectifs, la feuille est pleine : au-delà, aucun n’avance. Pour en écrire un autre, retirez-en un.
+plan-goal-removed = Objectif retiré : { $what }
+
+plan-target = cible { $number }
+plan-target-who = Qui sont ces personnes
+plan-target-role = Fonction
+plan-target-sector = Secteur
+plan-target-place = Lieu
+plan-target-need = Ce dont elles ont besoin
+plan-target-keywords = Les mots qu’elles cherchent
+plan-target-keywords-hint = Séparés par des virgules. La vérification des profils s’en servira.
+plan-target-words = { $count ->
+    [0] Aucun mot pour l’instant
+    [one] 1 mot
+   *[other] { $count } mots
+}
+plan-target-goals = Objectifs que cette rencontre fait avancer
+plan-target-open = Ouvrir : { $what }
+plan-target-close = Replier
+plan-target-unnamed = Cible à décrire
+plan-target-add = Ajouter une cible
+plan-target-removed = Cible retirée : { $what }
+
+plan-networks-legend = Du plus utile au moins utile, pour votre plan
+plan-networks-week = Par semaine
+plan-networks-minutes = { $network }, minutes par semaine
+plan-networks-reasons = { $count ->
+    [one] 1 autre raison de ce rang
+   *[other] { $count } autres raisons de ce rang
+}
+plan-networks-role = Son rôle pour moi
+plan-role-found = être facile à trouver
+plan-role-meet = rencontrer
+plan-role-learn = apprendre
+plan-role-show = montrer mon travail
+plan-role-recommend = recommander et être recommandé
+plan-role-share = partager ce que je sais
+plan-networks-met = Cibles rencontrées là
+plan-networks-all = { $count ->
+    [one] Voir l’autre réseau
+   *[other] Voir les { $count } autres réseaux
+}
+plan-networks-fewer = Revenir aux premiers
+plan-networks-search = Chercher un réseau
+plan-networks-found = { $count ->
+    [0] Aucun réseau
+    [one] 1 réseau
+   *[other] { $count } réseaux
+}
+plan-networks-none = Aucun réseau de ce nom. Ajoutez le vôtre : un club, un forum, un marché.
+plan-networks-refuse = Écarter
+plan-networks-refuse-name = Écarter { $network }
+plan-networks-why-not = Pourquoi pas celui-ci ?
+plan-networks-refused = Réseau écarté : { $network }
+plan-networks-refused-title = { $count ->
+    [one] 1 réseau écarté
+   *[other] { $count } réseaux écartés
+}
+plan-networks-reason = Raison
+plan-networks-back = Reprendre
+plan-networks-back-name = Reprendre { $network }
+plan-networks-drop = Retirer { $network }
+plan-networks-removed = Réseau retiré : { $network }
+plan-networks-closed = Et { $names } ?
+
+plan-over = { $count ->
+    [one] 1 réseau pour { $budget } par semaine, c’est trop.
+   *[other] { $count } réseaux pour { $budget } par semaine, c’est trop.
+}
+plan-over-more = Votre choix demande { $needed }, dont { $most } pour { $network }.
+plan-over-raise = Passer à { $time } par semaine
+plan-over-keep = Garder quand même
+
+plan-own-add = Ajouter un réseau à vous
+plan-own-title = Un réseau à vous
+plan-own-change = Modifier ce réseau
+plan-own-lead = Un club, un forum, un marché du samedi : ce que la liste ne connaît pas.
+plan-own-name = Nom
+plan-own-kind = On s’y rencontre
+plan-own-purposes = À quoi il sert
+plan-own-minutes = Minutes par semaine
+plan-own-fields = Ce que l’on y écrit de soi
+plan-own-fields-hint = Les champs de sa fiche de membre, s’il en a une. Aucun n’est obligatoire.
+plan-own-save = Enregistrer
+plan-own-edit = Modifier
+plan-own-edit-name = Modifier { $network }
+plan-own-delete = Effacer de la liste
+plan-own-delete-name = Effacer { $network } de la liste
+
+plan-time-budget = Le temps que j’ai
+plan-time-minutes = Minutes par semaine
+plan-time-is = Soit { $time }.
+plan-time-marks = Trois repères
+plan-time-take = Prendre { $time }
+plan-time-mark-45 = Entretenir ses relations : neuf minutes par jour ouvré.
+plan-time-mark-45-source = W. Arruda avec LinkedIn et Ipsos Mori, 3 200 personnes, 2012. Avis d’expert.
+plan-time-mark-120 = Le temps, au plus, de ceux pour qui le réseau n’a pas compté.
+plan-time-mark-120-source = Enquête Referral Institute et BNI, 12 000 personnes, 2012. Le sondeur vend du réseau.
+plan-time-mark-375 = Le temps de ceux pour qui il a compté : 6,3 h par semaine.
+plan-time-mark-375-source = Même enquête. Un lien entre deux chiffres, pas une preuve.
+plan-time-spread = Réparti entre mes réseaux
+plan-time-sum = Somme
+plan-time-sum-free = { $sum }, sans durée fixée.
+plan-time-sum-left = { $sum } sur { $budget } : il vous reste { $left }.
+plan-time-sum-even = { $sum } sur { $budget } : le compte est juste.
+plan-time-sum-over = { $sum } sur { $budget } : { $over } de trop.
+plan-time-no-network = Aucun réseau n’est encore choisi.
+plan-time-to-networks = Choisir mes réseaux
+plan-time-slots = Mes moments de la semaine
+plan-time-slots-lead = Un moment noté est un moment gardé.
+plan-slot = moment { $number }
+plan-slot-day = Jour
+plan-slot-start = Début
+plan-slot-length = Durée
+plan-slot-what = Pour quoi faire
+plan-slot-add = Ajouter un moment
+plan-slot-removed = Moment retiré : { $what }
+
+plan-commit-give = Ce que je donne
+plan-commit-give-hint = Par exemple : présenter deux personnes l’une à l’autre chaque mois.
+plan-commit-contact = Comment j’entre en contact
+plan-commit-contact-hint = Par exemple : un mot personnel à chaque demande, et rien à vendre la première fois.
+plan-commit-bridge = Des ponts vers la vie réelle
+plan-commit-bridge-hint = Par exemple : un café ou un appel par semaine avec quelqu’un rencontré en ligne.
+plan-commit-line = { $list }, ligne { $number }
+plan-commit-add = Ajouter une ligne
+plan-commit-removed = Engagement retiré : { $what }
+
+plan-review-count = { $count ->
+    [one] 1 question reste ouverte.
+   *[other] { $count } questions restent ouvertes.
+}
+plan-review-why = Pourquoi
+plan-review-fix = Que faire
+plan-review-source = Source : { $source }
+plan-review-source-dated = Source : { $source }, { $date }
+plan-review-unverified = non vérifié
+plan-review-go = Aller à : { $step }
+plan-review-sound = Le plan se tient.
+plan-review-sound-more = Chaque objectif a sa mesure, sa date et ses personnes ; chaque réseau a son rôle.
+plan-review-profiles = Écrire les profils
+plan-review-export = Imprimer le plan
