@@ -1,0 +1,136 @@
+### Profiles: the common base, a form per network, and what the checks say of them.
+
+profile-tabs = Networks
+profile-base = Common base
+profile-language = Language of the profile
+profile-editor = { $network } profile, { $language }
+profile-editor-base = Common base, { $language }
+profile-none = No network chosen
+profile-none-why = Choose two or three, at least one of them in person. Each will have its form and its checks here.
+profile-none-do = Choose my networks
+profile-no-form = No form to fill in
+profile-no-form-why = The networks of your plan have no known form. The common base keeps your texts.
+
+## A field
+
+profile-required = required
+profile-count = { $used } / { $limit }
+profile-count-for = { $network }: { $used } / { $limit }
+profile-bytes = { $used } / { $limit } bytes
+profile-over = { $count }, { $over } too many
+profile-limit-unknown = limit not published
+profile-cut = Cut when published:
+profile-fold = The rest shows after “see more”. Last words in view: “{ $words }”.
+profile-inherited = Text of the common base.
+profile-back = Go back to the base
+profile-back-done = { $label }: the base’s text is back.
+profile-mark = Finding { $number }, { $level ->
+    [blocker] blocking
+    [important] important
+   *[polish] finishing touch
+}
+profile-takes = { $network } also takes, from the common base: { $kinds }.
+profile-takes-go = Open the common base
+
+## Entries
+
+profile-entry-add = { $kind ->
+    [experience] Add an experience
+    [education] Add a course or degree
+    [skills] Add a skill
+    [languages] Add a language
+    [certifications] Add a certification
+    [links] Add a link
+    [projects] Add a project
+   *[other] Add a line
+}
+profile-entry-blank = { $kind } { $place }
+profile-entry-remove = Remove: { $what }
+profile-entry-removed = Line removed: { $what }.
+profile-entry-up = Move up: { $what }
+profile-entry-down = Move down: { $what }
+profile-entry-moved = { $what }: place { $place } of { $total }.
+
+## Photo
+
+profile-photo = Photo
+profile-photo-alt = Your profile photo
+profile-photo-none = No photo.
+profile-photo-base = Photo of the common base.
+profile-photo-choose = Choose a photo
+profile-photo-replace = Replace
+profile-photo-own = Choose another photo for this network
+profile-photo-remove = Remove
+profile-photo-removed = Photo removed.
+profile-photo-files = Photos
+profile-photo-drop = PNG, JPEG or WebP. You can also drop the file on the window.
+profile-photo-size = { $width } × { $height } pixels, { $weight }.
+profile-kilobytes = { $size } kB
+profile-megabytes = { $size } MB
+
+## Preview
+
+profile-result = In search results
+profile-result-note = Approximate preview.
+profile-result-blank = Nothing is written in the headline yet.
+profile-result-words = { $found ->
+    [0] { $total ->
+        [one] The word your targets search for is not there.
+       *[other] None of the { $total } words your targets search for is there.
+    }
+   *[other] It holds { $found } of the { $total } words your targets search for: { $words }.
+}
+profile-result-no-words = The plan does not say yet which words your targets search for.
+
+## Findings
+
+profile-review = Checks
+profile-review-of = Checks for
+profile-blockers = { $count ->
+    [0] No blocking point
+    [one] 1 blocking point
+   *[other] { $count } blocking points
+}
+profile-next = Next finding (F8)
+profile-previous = Previous finding (Shift+F8)
+profile-clear = No finding to deal with.
+profile-score = { $value } out of 100
+profile-score-detail = , how it adds up
+profile-score-none = No score yet: no check applies.
+profile-score-rule = Check
+profile-score-points = Points earned / possible
+profile-score-line = { $earned } / { $possible }
+profile-score-aside = set aside
+profile-score-total = Sum
+profile-score-how = { $earned } ÷ { $possible } × 100 = { $exact }, rounded down: { $value }.
+profile-group-blocker = Fix before publishing
+profile-group-important = Important
+profile-group-polish = Finishing touches
+profile-why = Why:
+profile-fix = Fix:
+profile-source = { $source }, { $date }.
+profile-source-bare = { $source }.
+profile-undated = undated
+profile-unverified = Present wording not verified.
+profile-word-found = { $word } ({ $where })
+profile-words = { $found } of { $total }
+profile-measure = { $value }, against a mark of { $threshold }
+profile-solved = solved
+profile-go = Go to the field
+profile-go-photo = Go to the photo
+profile-go-plan = Open the plan
+profile-aside = Set aside
+profile-aside-what = finding { $number }
+profile-aside-reason = For what reason?
+profile-aside-done = Finding set aside.
+profile-aside-count = { $count ->
+    [one] 1 finding set aside
+   *[other] { $count } findings set aside
+}
+profile-bring-back = Bring back
+profile-brought-back = Finding back in the list.
+profile-cost = { $cost } of { $possible }
+profile-passed = { $count ->
+    [one] 1 check passed
+   *[other] { $count } checks passed
+}

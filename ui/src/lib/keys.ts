@@ -27,11 +27,20 @@ export function onKey(event: KeyboardEvent): void {
   }
 }
 
-/** Menu, editor, checklist: whatever the room marks as a region, in order. */
+/** Menu, editor, checklist: whatever the room marks as a region, in order, the innermost only. */
 function nextRegion(step: number): void {
-  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')];
+  const marked = [...document.querySelectorAll<HTMLElement>('[data-region]')];
+  const regions = marked.filter((region) => !region.querySelector('[data-region]'));
   if (regions.length === 0) return;
-  const here = regions.findIndex((region) => region.contains(document.activeElement));
+  const here = regions.findLastIndex((region) => reaches(region, document.activeElement));
   const next = regions[(here + step + regions.length) % regions.length];
   next?.focus();
+}
+
+/** Whether the region holds the element, or stands before it. */
+function reaches(region: Element, element: Element | null): boolean {
+  if (!element) return false;
+  const { DOCUMENT_POSITION_FOLLOWING, DOCUMENT_POSITION_CONTAINED_BY } = Node;
+  const place = region.compareDocumentPosition(element);
+  return region === element || (place & (DOCUMENT_POSITION_FOLLOWING | DOCUMENT_POSITION_CONTAINED_BY)) > 0;
 }

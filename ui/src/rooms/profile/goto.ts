@@ -1,0 +1,41 @@
+// From a finding to the box where it is mended.
+import { tick } from 'svelte';
+
+import type { Base, Finding, Network } from '../../lib/bindings';
+import { place } from '../../lib/place.svelte';
+import { BASE, boxId, form } from './shown';
+
+export const PHOTO = 'photo-box';
+export const kindId = (kind: string): string => `entries-${kind}`;
+
+/** The tab to show, and the box in it. */
+export type Destination = { owner: string; box: string; what: 'field' | 'photo' };
+
+export function destination(
+  finding: Finding,
+  network: Network,
+  base: Base,
+  tab: string,
+): Destination | null {
+  const at = finding.place;
+  if (!at) return finding.rule.startsWith('photo-') ? { owner: tab, box: PHOTO, what: 'photo' } : null;
+  const boxed = form(network).some((field) => field.id === at.shown_in);
+  const joined = (base.fields.find((field) => field.id === at.field)?.joins ?? []).length > 0;
+  const kind = base.entries.some((one) => one.id === at.field) && at.owner === BASE;
+  if (boxed && (tab !== BASE || at.owner === network.id || joined)) {
+    return { owner: network.id, box: boxId(network.id, at.shown_in), what: 'field' };
+  }
+  const box = kind ? kindId(at.field) : boxId(at.owner, at.field);
+  return { owner: BASE, box, what: 'field' };
+}
+
+/** Goes there, and selects the evidence. */
+export async function goTo(to: Destination, finding: Finding): Promise<void> {
+  place.owner = to.owner;
+  await tick();
+  const box = document.getElementById(to.box);
+  box?.focus({ preventScroll: true });
+  box?.scrollIntoView({ block: 'center' });
+  const quote = finding.evidence.find((one) => one.kind === 'quote');
+  if (quote && box instanceof HTMLTextAreaElement) box.setSelectionRange(quote.start, quote.end);
+}

@@ -1,0 +1,21 @@
+// The networks that have a tab: those of the plan that are open and have a form to fill in.
+import type { Language, Network, ProfileReport } from '../../lib/bindings';
+import { t } from '../../lib/texts.svelte';
+import { workspace } from '../../lib/workspace.svelte';
+import { form } from './shown';
+
+export const nameOf = (network: Network): string => network.name ?? t(`network-${network.id}`);
+
+export function tabbed(): Network[] {
+  const chosen = workspace.current?.dossier.plan.chosen ?? [];
+  return chosen
+    .map(({ network }) => workspace.network(network))
+    .filter((network) => network !== undefined)
+    .filter((network) => network.status.value === 'open' && form(network).length > 0);
+}
+
+export function reportOf(network: string, language: Language): ProfileReport | undefined {
+  return workspace.current?.report.profiles.find(
+    (profile) => profile.network === network && profile.language === language,
+  );
+}

@@ -1,0 +1,20 @@
+// Where a finding comes from, short enough for one line under it.
+import type { Source } from '../../lib/bindings';
+import { date, say, t } from '../../lib/texts.svelte';
+
+/** An address is named by its site; the whole of it stands in the catalogue. */
+export const siteOnly = (text: string): string =>
+  text.replace(/https?:\/\/(?:www\.)?([^/\s),;]+)[^\s),;]*/g, '$1');
+
+/** The year, month or day in a date as the source gives it; none in 'undated'. */
+export const dated = (text: string): string | null =>
+  /\b(?:19|20)\d{2}(?:-\d{2}){0,2}\b/.exec(text)?.[0] ?? null;
+
+export function sourceOf(source: Source): string {
+  const what = siteOnly(say(source.what));
+  const when = dated(source.date);
+  const named = source.date
+    ? t('profile-source', { source: what, date: when ? date(when) : t('profile-undated') })
+    : t('profile-source-bare', { source: what });
+  return source.verified ? named : `${named} ${t('profile-unverified')}`;
+}
