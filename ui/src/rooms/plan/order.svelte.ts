@@ -9,6 +9,24 @@ class Announced {
 /** Read out by the one live region of the wizard. */
 export const announced = new Announced();
 
+/** The blank row at the end of a list: the dossier knows it once something is written on it. */
+export class Blank {
+  /** It is shown after so many items, and always in an empty list. */
+  #after = $state(0);
+
+  rows(length: number): number {
+    return length + (length === 0 || this.#after === length ? 1 : 0);
+  }
+
+  show(length: number): void {
+    this.#after = length;
+  }
+
+  hide(): void {
+    this.#after = 0;
+  }
+}
+
 const PARTS = 'input, textarea, select, button, summary';
 
 function row(list: string, at: number): HTMLElement | null {
