@@ -91,3 +91,13 @@ export function minutes(total: number): string {
 export function number(value: number): string {
   return value.toLocaleString(texts.language);
 }
+
+/** 'lundi, mardi et jeudi'. */
+export function listed(words: string[]): string {
+  return new Intl.ListFormat(texts.language, { type: 'conjunction' }).format(words);
+}
+
+/** With a capital at its head. */
+export function sentence(words: string): string {
+  return words.charAt(0).toLocaleUpperCase(texts.language) + words.slice(1);
+}
