@@ -180,10 +180,7 @@ impl Window {
 
     /// Ends the program as a crash does: at once, with nothing said.
     pub(crate) async fn kill(mut self) {
-        let children = fs::read_to_string(format!(
-            "/proc/{0}/task/{0}/children",
-            self.server.id()
-        ));
+        let children = fs::read_to_string(format!("/proc/{0}/task/{0}/children", self.server.id()));
         for child in children.unwrap_or_default().split_whitespace() {
             Command::new("kill").args(["-9", child]).status().unwrap();
         }
