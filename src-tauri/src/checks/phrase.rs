@@ -59,7 +59,10 @@ impl Words {
 /// The texts cut into words in one run: the same text stands on several networks, and several rules
 /// read it.
 #[derive(Default)]
-pub(super) struct Cut(RefCell<HashMap<(Option<Language>, String), Rc<Words>>>);
+pub(super) struct Cut(RefCell<HashMap<Manner, Rc<Words>>>);
+
+/// The language of the stems, or none for words as they are written; and the text.
+type Manner = (Option<Language>, String);
 
 impl Cut {
     /// Stems in a language, or without one the words as they are written.
