@@ -28,9 +28,6 @@ export-quote = “{ $text }”
 
 ## Time
 
-export-hours = { $hours } h
-export-hours-minutes = { $hours } h { $minutes }
-export-minutes = { $minutes } min
 export-week = { $time } a week
 export-clock-hour = { $hour }:00
 export-clock = { $hour }:{ $minutes }

@@ -28,9 +28,6 @@ export-quote = « { $text } »
 
 ## Le temps
 
-export-hours = { $hours } h
-export-hours-minutes = { $hours } h { $minutes }
-export-minutes = { $minutes } min
 export-week = { $time } par semaine
 export-clock-hour = { $hour } h
 export-clock = { $hour } h { $minutes }

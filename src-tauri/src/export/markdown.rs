@@ -69,7 +69,7 @@ fn write_checklist(text: &mut String, list: &Checklist, labels: &Labels) {
         push(text, &format!("\n## {}\n\n", escape(&labels.set_aside)));
     }
     for finding in &list.set_aside {
-        push(text, &format!("- {}: *{}*\n", escape(&finding.title), escape(&finding.reason)));
+        push(text, &format!("- {}\n\n  > {}\n", escape(&finding.title), escape(&finding.reason)));
     }
     write_sum(text, list, labels);
 }
@@ -78,7 +78,7 @@ fn write_finding(text: &mut String, finding: &Finding, labels: &Labels) {
     push(text, &format!("\n### {}. {}\n\n", finding.number, escape(&finding.title)));
     let place = finding.place.as_ref().map_or_else(String::new, |it| format!(", {}", escape(it)));
     let (level, cost) = (escape(&finding.level_word), escape(&finding.cost));
-    push(text, &format!("- [ ] **{level}**{place}, {cost}\n"));
+    push(text, &format!("- [ ] **{level}**{place} ({cost})\n"));
     for quote in &finding.quotes {
         push(text, &format!("\n> {}\n", escape(quote)));
     }

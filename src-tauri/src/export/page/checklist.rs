@@ -54,7 +54,7 @@ pub(super) fn build(report: &ProfileReport, dossier: &Dossier, texts: &Texts) ->
 }
 
 /// Tenths of a point, as points: '50,5'.
-pub(super) fn points(tenths: u32, texts: &Texts) -> String {
+fn points(tenths: u32, texts: &Texts) -> String {
     let (whole, tenth) = (tenths / 10, tenths % 10);
     match tenth {
         0 => whole.to_string(),
@@ -110,7 +110,7 @@ fn note(evidence: &Evidence, texts: &Texts) -> String {
 }
 
 /// Who says so, when, and whether anybody has checked.
-pub(super) fn source(source: &Source, texts: &Texts) -> String {
+pub fn source(source: &Source, texts: &Texts) -> String {
     let mut parts = vec![tidy(&texts.say(&source.what))];
     if !source.date.is_empty() {
         parts.push(tidy(&texts.date(&source.date)));
@@ -173,7 +173,8 @@ fn readiness_word(readiness: Readiness) -> &'static str {
     }
 }
 
-fn level_word(level: Level) -> &'static str {
+/// The message that names a level.
+pub fn level_word(level: Level) -> &'static str {
     match level {
         Level::Blocker => "level-blocker",
         Level::Important => "level-important",

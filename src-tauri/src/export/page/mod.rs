@@ -6,6 +6,8 @@ mod time;
 
 use serde::Serialize;
 
+pub use checklist::{level_word, source};
+
 use super::Contents;
 use crate::{checks::Report, dossier::Dossier, message::Message, texts::Texts};
 

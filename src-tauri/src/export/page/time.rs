@@ -9,9 +9,9 @@ const DAY: u32 = 24 * HOUR;
 pub(super) fn duration(minutes: u32, texts: &Texts) -> String {
     let (hours, rest) = (minutes / HOUR, minutes % HOUR);
     texts.say(&match (hours, rest) {
-        (0, _) => Message::new("export-minutes").number("minutes", rest),
-        (_, 0) => Message::new("export-hours").number("hours", hours),
-        _ => Message::new("export-hours-minutes")
+        (0, _) => Message::new("minutes").number("minutes", rest),
+        (_, 0) => Message::new("hours").number("hours", hours),
+        _ => Message::new("hours-minutes")
             .number("hours", hours)
             .text("minutes", format!("{rest:02}")),
     })
