@@ -1,10 +1,6 @@
 //! The terminal as a person or a script meets it: what it prints in both languages, and its exit
 //! codes.
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::{fs, path::PathBuf, process::Command};
 
 use insta::assert_snapshot;
 use paperfirst_core::{checks::RULES, networks};
@@ -90,8 +86,7 @@ fn every_command_has_its_help() {
         for command in ["new", "import", "set", "choose", "check", "export", "networks", "rules"] {
             let help = desk.done(&[command, "--help"]);
             assert!(!help.contains("cli-"), "a word is missing in {language}:\n{help}");
-            let wide = help.lines().filter(|line| line.chars().count() > 80);
-            assert_eq!(wide.filter(|line| !line.starts_with("      --")).count(), 0, "{help}");
+            assert!(help.lines().all(|line| line.chars().count() <= 80), "{help}");
         }
     }
 }
@@ -168,7 +163,8 @@ fn mistakes_say_what_to_do() {
     ];
     let said: Vec<_> = mistakes.iter().map(|arguments| desk.refused(2, arguments)).collect();
     assert_snapshot!(said.join("\n"));
-    assert_eq!(desk.refused(2, &["new", "c.paperfirst", "--name", "X"]).lines().count(), 2);
+    let taken = desk.refused(2, &["new", "c.paperfirst", "--name", "X"]);
+    assert!(taken.starts_with("c.paperfirst\u{a0}: "), "{taken}");
 }
 
 #[test]
@@ -218,7 +214,6 @@ fn export_writes_both_formats() {
     assert!(export("pdf", "plan.pdf", "fr").starts_with(b"%PDF-"));
     let markdown = String::from_utf8(export("markdown", "plan.md", "en")).unwrap();
     assert!(markdown.starts_with("# Claire Delmas, my plan\n"), "{markdown}");
-    assert!(Path::new(&desk.path("plan.md")).exists());
 }
 
 #[test]

@@ -8,6 +8,9 @@ use paperfirst_core::{message::Message, texts::Texts};
 
 use crate::{Done, failure::Failure, layout::wrap};
 
+/// Where the help of an argument begins at the latest; clap itself breaks no lines.
+const COLUMN: usize = 30;
+
 /// The command with its words.
 pub(crate) fn worded(command: Command, texts: &Texts) -> Command {
     let version = Arg::new("version")
@@ -65,7 +68,8 @@ pub(crate) fn answer(error: &Error) -> Result<Done, Failure> {
 fn argument(arg: Arg, command: &str, texts: &Texts) -> Arg {
     let id = arg.get_id().to_string();
     let value = format!("cli-value-{id}");
-    let arg = arg.help(texts.word(&format!("cli-{command}-{id}")));
+    let help = wrap(&texts.word(&format!("cli-{command}-{id}")), COLUMN);
+    let arg = arg.help(help.lines().map(str::trim_start).collect::<Vec<_>>().join("\n"));
     if !arg.get_action().takes_values() {
         return arg;
     }
@@ -82,7 +86,7 @@ fn finished(command: Command, program: &str, texts: &Texts) -> Command {
         .action(ArgAction::Help)
         .help(texts.word("cli-help"));
     let usage = format!("{program} {}", usage(&command, texts)).trim_start().to_owned();
-    let mut template = format!("{{about}}\n\n{} {{usage}}\n", texts.word("cli-usage"));
+    let mut template = format!("{{about}}\n\n{}\n  {{usage}}\n", texts.word("cli-usage"));
     if command.has_subcommands() {
         template += &format!("\n{}\n{{subcommands}}\n", texts.word("cli-commands"));
     }
@@ -90,12 +94,7 @@ fn finished(command: Command, program: &str, texts: &Texts) -> Command {
         template += &format!("\n{}\n{{positionals}}\n", texts.word("cli-arguments"));
     }
     template += &format!("\n{}\n{{options}}{{after-help}}", texts.word("cli-options"));
-    command
-        .disable_help_flag(true)
-        .arg(help)
-        .override_usage(usage)
-        .help_template(template)
-        .term_width(80)
+    command.disable_help_flag(true).arg(help).override_usage(usage).help_template(template)
 }
 
 /// 'check FICHIER [OPTIONS]': what must be given, in order.
