@@ -146,7 +146,8 @@ fn keeps_every_word(text: &str) {
     report.profiles[0].findings[0].evidence =
         vec![Evidence::Quote { text: text.to_owned(), start: 0, end: 0 }];
     let markdown = markdown(&dossier, &report, Language::Fr).replace('\\', "");
-    for word in text.split(|c: char| c.is_control() || c == ' ').filter(|word| !word.is_empty()) {
+    let between = |c: char| c.is_control() || matches!(c, ' ' | '\u{2028}' | '\u{2029}');
+    for word in text.split(between).filter(|word| !word.is_empty()) {
         assert!(markdown.contains(&word.replace('\\', "")), "{word:?}");
     }
 }

@@ -36,13 +36,7 @@ export-slot-for = { $what }: { $more }
 
 ## The checks
 
-export-in-fr = in French
-export-in-en = in English
-export-in-de = in German
-export-in-es = in Spanish
-export-in-it = in Italian
-export-in-nl = in Dutch
-export-in-pt = in Portuguese
+export-in = in { $language }
 export-in-order = To fix, in this order
 export-fix = To do:
 export-source = Source:

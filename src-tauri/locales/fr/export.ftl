@@ -36,13 +36,7 @@ export-slot-for = { $what } : { $more }
 
 ## Les contrôles
 
-export-in-fr = en français
-export-in-en = en anglais
-export-in-de = en allemand
-export-in-es = en espagnol
-export-in-it = en italien
-export-in-nl = en néerlandais
-export-in-pt = en portugais
+export-in = en { $language }
 export-in-order = À corriger, dans cet ordre
 export-fix = À faire :
 export-source = Source :

@@ -14,7 +14,8 @@ pub(super) fn build(report: &ProfileReport, dossier: &Dossier, texts: &Texts) ->
     let name = dossier
         .network(&report.network)
         .map_or_else(|| report.network.clone(), |network| texts.arg(&network.label()));
-    let language = texts.word(&format!("export-in-{}", report.language.code()));
+    let language = format!("language-{}", report.language.code());
+    let language = texts.say(&Message::new("export-in").word("language", language));
     let today = texts.date(&dossier.today.to_string());
     let readiness =
         Seal { id: report.readiness, word: texts.word(readiness_word(report.readiness)), blockers };

@@ -14,10 +14,8 @@ use crate::{checks::Report, dossier::Dossier, message::Message, texts::Texts};
 /// The document, without the plan or the checklists that `contents` leaves out.
 pub fn build(dossier: &Dossier, report: &Report, texts: &Texts, contents: Contents) -> Document {
     let plan = contents.plan.then(|| plan::build(dossier, texts));
-    let checklists: Vec<_> = contents
-        .checklists
-        .then(|| report.profiles.iter().map(|it| checklist::build(it, dossier, texts)).collect())
-        .unwrap_or_default();
+    let profiles = if contents.checklists { &report.profiles[..] } else { &[] };
+    let checklists = profiles.iter().map(|it| checklist::build(it, dossier, texts)).collect();
     Document {
         title: plan::title(dossier, texts),
         author: tidy(&dossier.name),
@@ -33,7 +31,6 @@ pub fn build(dossier: &Dossier, report: &Report, texts: &Texts, contents: Conten
             rule: texts.word("export-rule"),
             earned: texts.word("export-earned"),
             possible: texts.word("export-possible"),
-            total: texts.word("export-total"),
         },
         plan,
         checklists,
@@ -65,7 +62,6 @@ pub struct Labels {
     pub rule: String,
     pub earned: String,
     pub possible: String,
-    pub total: String,
 }
 
 /// The plan on one page.
