@@ -18,7 +18,7 @@ pub(crate) fn language(asked: Option<Language>, dossier: &Dossier) -> Language {
 }
 
 /// The only clock there is: the core is told what day it is.
-#[allow(clippy::disallowed_methods, reason = "asked here so that the core need not ask")]
+#[expect(clippy::disallowed_methods, reason = "asked here so that the core need not ask")]
 pub(crate) fn today() -> Date {
     Zoned::now().date()
 }
