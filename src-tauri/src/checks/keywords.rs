@@ -16,8 +16,12 @@ pub(super) struct Keyword<'a> {
 }
 
 impl<'a> Subject<'a> {
-    /// The plan's keywords; those made of signs alone cannot be looked for.
+    /// The plan's keywords; those made of signs alone cannot be looked for. They are words of the
+    /// dossier's main language: nobody searches for them in a profile written in another.
     pub(super) fn keywords(self) -> Vec<Keyword<'a>> {
+        if self.dossier.languages.first() != Some(&self.language) {
+            return Vec::new();
+        }
         let all = self.plan().keywords().into_iter();
         all.map(|text| Keyword { text, words: self.stems(text) })
             .filter(|keyword| !keyword.words.is_empty())
