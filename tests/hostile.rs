@@ -29,7 +29,7 @@ fn a_syntax_error_names_its_place() {
     ] {
         match read(text.as_bytes(), Language::Fr, &Profile::default()) {
             Err(ImportError::Syntax { line, column }) => {
-                assert_eq!((line, column), place, "{text}")
+                assert_eq!((line, column), place, "{text}");
             }
             other => panic!("{text}: {other:?}"),
         }

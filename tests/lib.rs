@@ -2,6 +2,7 @@
 mod catalogue;
 mod changes;
 mod checks;
+mod export;
 mod hostile;
 mod import;
 mod locales;
@@ -9,6 +10,7 @@ mod photo;
 mod plan;
 mod store;
 mod support;
+mod terminal;
 mod text;
 mod tidy;
 mod undo;

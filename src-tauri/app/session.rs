@@ -1,5 +1,10 @@
 //! The open dossier, and the import that waits for the person's choice. One at a time.
-use std::sync::{Mutex, MutexGuard};
+use std::{
+    fs::File,
+    io::Read,
+    path::Path,
+    sync::{Mutex, MutexGuard},
+};
 
 use jiff::{Zoned, civil::Date};
 use paperfirst_core::{profile::import::Import, store::Store};
@@ -45,4 +50,11 @@ impl Session {
 #[expect(clippy::disallowed_methods, reason = "asked here so that the core need not ask")]
 pub(crate) fn today() -> Date {
     Zoned::now().date()
+}
+
+/// A file's bytes; none where it is longer than `most`, whatever its length is said to be.
+pub(crate) fn read_at_most(path: &Path, most: u64) -> Result<Option<Vec<u8>>, std::io::Error> {
+    let mut bytes = Vec::new();
+    let read = File::open(path)?.take(most + 1).read_to_end(&mut bytes)? as u64;
+    Ok((read <= most).then_some(bytes))
 }

@@ -134,7 +134,10 @@ create table step (
 ) strict;
 
 create table step_change (
-  id   integer primary key autoincrement,
-  step integer not null references step (id) on delete cascade,
-  sql  text    not null
+  id     integer primary key autoincrement,
+  step   integer not null references step (id) on delete cascade,
+  edited text,                                  -- for an edit: the table and its row
+  sql    text    not null
 ) strict;
+
+create index step_change_of_step on step_change (step, edited);

@@ -9,7 +9,7 @@ use crate::{
     message::Message,
     networks::{self, FieldSpec, Network, OwnNetwork, base},
     plan::{self, Advice, Plan, PlanFinding},
-    profile::{BASE, Profile},
+    profile::{BASE, Profile, Text},
     text::Language,
 };
 
@@ -47,6 +47,18 @@ pub struct Shown<'a> {
 pub struct Spot {
     pub label: Message,
     pub same_in_all_languages: bool,
+}
+
+impl Spot {
+    /// The text that is kept there in this language, still empty.
+    pub fn text(&self, owner: &str, field: &str, language: Language) -> Text {
+        Text {
+            owner: owner.to_owned(),
+            language: (!self.same_in_all_languages).then_some(language),
+            field: field.to_owned(),
+            value: String::new(),
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

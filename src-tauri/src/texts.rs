@@ -82,6 +82,16 @@ impl Texts {
         self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 
+    /// An argument alone, such as a network's name.
+    pub fn arg(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Text(text) => text.clone(),
+            Arg::Number(number) => number.to_string(),
+            Arg::Word(id) => self.word(id),
+            Arg::Date(text) => self.date(text),
+        }
+    }
+
     fn value(&self, arg: &Arg) -> FluentValue<'_> {
         match arg {
             Arg::Text(text) => text.clone().into(),

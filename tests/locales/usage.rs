@@ -24,10 +24,13 @@ impl Usage {
         usage
     }
 
-    /// A part of a message is reached with it.
+    /// A part of a message is reached with it, and so are a finding's `-why` and `-fix`.
     pub(super) fn reaches(&self, key: &str) -> bool {
         let name = key.split('.').next().unwrap();
-        self.names.contains(name) || self.patterns.iter().any(|pattern| fits(pattern, name))
+        let beside = ["-why", "-fix"].iter().find_map(|end| name.strip_suffix(end));
+        [Some(name), beside].into_iter().flatten().any(|name| {
+            self.names.contains(name) || self.patterns.iter().any(|pattern| fits(pattern, name))
+        })
     }
 }
 

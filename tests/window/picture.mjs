@@ -10,6 +10,11 @@ const FIRST_ROOM = `
   const title = document.querySelector('h1');
   return Boolean(title?.textContent.trim()) && document.fonts.status === 'loaded';
 `;
+// WebKit takes its picture while it draws, and would wait for ever on a page at rest.
+const KEEP_DRAWING = `
+  let odd = 0;
+  setInterval(() => { document.body.style.opacity = (odd ^= 1) ? 0.999 : 1; }, 30);
+`;
 
 const [picture, program, ...args] = process.argv.slice(2);
 const port = await freePort();
@@ -27,8 +32,9 @@ try {
   const options = { 'webkitgtk:browserOptions': { binary: program, args } };
   const { sessionId } = await call('POST', '/session', { capabilities: { alwaysMatch: options } });
   const session = `/session/${sessionId}`;
-  const look = { script: FIRST_ROOM, args: [] };
-  await until('the first room', () => call('POST', `${session}/execute/sync`, look));
+  const run = (script) => call('POST', `${session}/execute/sync`, { script, args: [] });
+  await until('the first room', () => run(FIRST_ROOM));
+  await run(KEEP_DRAWING);
   writeFileSync(picture, Buffer.from(await call('GET', `${session}/screenshot`), 'base64'));
   await call('DELETE', session);
 } catch (error) {
@@ -42,6 +48,7 @@ async function call(method, path, body) {
   const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
     method,
     body: body && JSON.stringify(body),
+    signal: AbortSignal.timeout(PATIENCE),
   });
   const { value } = await answer.json();
   if (!answer.ok) throw new Error(`${method} ${path}: ${value.message || value.error}`);

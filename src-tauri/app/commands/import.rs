@@ -1,4 +1,4 @@
-use std::{fs, path::PathBuf};
+use std::path::PathBuf;
 
 use paperfirst_core::{
     profile::import::{self, Import, ImportError},
@@ -10,7 +10,7 @@ use super::{
     Error,
     snapshot::{Snapshot, change},
 };
-use crate::session::{Session, today};
+use crate::session::{Session, read_at_most, today};
 
 /// Reads a file into proposals. Nothing is written before `take_import`.
 #[tauri::command(async)]
@@ -20,11 +20,10 @@ pub(crate) fn read_import(
     path: PathBuf,
     language: Language,
 ) -> Result<Import, Error> {
-    if fs::metadata(&path)?.len() > import::MAX_BYTES {
-        return Err(ImportError::TooHeavy((import::MAX_BYTES >> 20) as u32).into());
-    }
+    let bytes = read_at_most(&path, import::MAX_BYTES)?
+        .ok_or(ImportError::TooHeavy((import::MAX_BYTES >> 20) as u32))?;
     let profile = session.with(|store| Ok(store.dossier(today())?.profile))?;
-    let import = import::read(&fs::read(path)?, language, &profile)?;
+    let import = import::read(&bytes, language, &profile)?;
     *session.import() = Some(import.clone());
     Ok(import)
 }

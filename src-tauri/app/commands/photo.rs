@@ -1,4 +1,4 @@
-use std::{fs, path::PathBuf};
+use std::path::PathBuf;
 
 use paperfirst_core::profile::{self, PhotoError};
 use tauri::State;
@@ -7,7 +7,7 @@ use super::{
     Error,
     snapshot::{Snapshot, change},
 };
-use crate::session::Session;
+use crate::session::{Session, read_at_most};
 
 /// Reads a picture file and keeps it for `base` or a network.
 #[tauri::command(async)]
@@ -17,10 +17,8 @@ pub(crate) fn set_photo(
     owner: String,
     path: PathBuf,
 ) -> Result<Snapshot, Error> {
-    if fs::metadata(&path)?.len() > profile::MAX_PHOTO_BYTES {
-        return Err(PhotoError::TooHeavy.into());
-    }
-    let picture = profile::read_photo(fs::read(path)?)?;
+    let bytes = read_at_most(&path, profile::MAX_PHOTO_BYTES)?.ok_or(PhotoError::TooHeavy)?;
+    let picture = profile::read_photo(bytes)?;
     change(&session, |store| Ok(store.set_photo(&owner, &picture)?))
 }
 

@@ -1,4 +1,4 @@
-use paperfirst_core::{profile::Text, text::Language};
+use paperfirst_core::text::Language;
 use tauri::State;
 
 use super::{
@@ -24,8 +24,7 @@ pub(crate) fn set_field(
             .dossier(today())?
             .spot(&owner, &field)
             .ok_or_else(|| Error::new(Code::UnknownField, format!("{owner}/{field}")))?;
-        let language = (!spot.same_in_all_languages).then_some(language);
-        let text = Text { owner, language, field, value: String::new() };
+        let text = spot.text(&owner, &field, language);
         store.set_field(&text, value.as_deref(), spot.label, continues)?;
         snapshot(store)
     })

@@ -134,5 +134,7 @@ error-not-a-profile = This file holds no profile.
 error-not-a-profile-do = Choose a JSON Resume file: it has a part named “basics”, “work” or “skills”.
 error-import-syntax = This JSON file is not well formed.
 error-import-syntax-do = Reading stops at line and column { $detail }. Correct that spot, then start again.
+error-import-too-deep = This file is nested too deeply to be a profile.
+error-import-too-deep-do = Check that you chose the right file, or export it again.
 error-export = The document could not be set.
 error-export-do = Your dossier is intact. Detail: { $detail }

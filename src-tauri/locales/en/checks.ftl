@@ -13,7 +13,7 @@ readiness-ready = Ready
 ### Where rules and figures come from
 
 source-fact = { $source }
-source-general = general knowledge, not checked
+source-general = general knowledge
 source-user = your description of this network
 source-network = the network’s form
 source-guidance-headline = published guides on headlines, with no measurement behind them

@@ -1,0 +1,129 @@
+### The terminal: paperfirst-cli.
+
+cli-about = Prepare and check a professional presence, from the terminal.
+cli-after = Exit codes: 0 nothing blocks, 1 a point blocks publication, 2 the command is mistaken, 3 a file cannot be read or written. The language is the terminal’s; PAPERFIRST_LANGUAGE=fr or en changes it.
+cli-usage = Usage:
+cli-commands = Commands:
+cli-arguments = Arguments:
+cli-options = Options:
+cli-help = Show this help
+cli-version = Show the version
+cli-value-command = COMMAND
+cli-value-file = FILE
+cli-value-source = SOURCE
+cli-value-owner = OWNER
+cli-value-field = FIELD
+cli-value-value = VALUE
+cli-value-name = NAME
+cli-value-network = NETWORK
+cli-value-language = LANGUAGE
+cli-value-format = FORMAT
+cli-value-paper = PAPER
+cli-value-out = PATH
+
+## new
+
+cli-new = Begin a dossier
+cli-new-file = The dossier to create; its name ends in .paperfirst
+cli-new-name = The person’s name
+cli-new-language = The language of the profiles: fr, en, de, es, it, nl or pt; may be repeated, the first is the main one (else the terminal’s)
+cli-new-done = Dossier created: { $file }
+
+## import
+
+cli-import = Take over a profile in JSON Resume format
+cli-import-file = The dossier
+cli-import-source = The JSON file to read, 10 MB at most
+cli-import-language = The language of its texts (else the dossier’s main one)
+cli-import-replace = Also take what the dossier says otherwise
+cli-import-taken = { $count ->
+    [0] Nothing new to take.
+    [one] { $count } item taken:
+   *[other] { $count } items taken:
+}
+cli-import-left = { $count ->
+    [one] { $count } item the dossier says otherwise, left (--replace takes it):
+   *[other] { $count } items the dossier says otherwise, left (--replace takes them):
+}
+cli-import-skipped = { $count ->
+    [one] { $count } part of the file not taken:
+   *[other] { $count } parts of the file not taken:
+}
+
+## set
+
+cli-set = Write a field
+cli-set-file = The dossier
+cli-set-owner = Whose field it is: base, a network (linkedin) or an entry (entry-3)
+cli-set-field = The field, as “networks --format json” names it
+cli-set-value = The text; empty, it removes what is written
+cli-set-language = The language of the text (else the dossier’s main one)
+cli-set-done = Written: { $label }
+cli-set-emptied = Removed: { $label }
+
+## choose
+
+cli-choose = Add networks to the plan
+cli-choose-file = The dossier
+cli-choose-network = One or more networks, as “networks” names them
+cli-choose-done = Networks of the plan: { $networks }
+
+## check
+
+cli-check = Say what keeps a profile from being published
+cli-check-file = The dossier
+cli-check-network = This network only; may be repeated
+cli-check-language = This language only
+cli-check-format = text (default) or json
+cli-check-after = Exits with 1 while any point blocks. JSON: day; profiles, one entry per network and language, with network, language, readiness (to-begin, blocked, nearly, ready), score (value, earned and possible in tenths of a point) and findings (key, rule, level, owner, field, title, why, fix, source, cost in tenths, setAside); plan, with key, rule, step, title, why, fix, source. Texts stand there in both languages, under fr and en.
+cli-check-nothing = No profile to check. Choose a network with “paperfirst-cli choose”.
+cli-check-plan = The plan
+
+## export
+
+cli-export = Write the plan and the checks to a document
+cli-export-file = The dossier
+cli-export-format = pdf or markdown
+cli-export-out = The document to write; one that exists is replaced
+cli-export-language = The language of the document, fr or en (else the dossier’s main one)
+cli-export-paper = a4 (default) or letter
+cli-export-done = Document written: { $file }
+
+## networks, rules
+
+cli-networks = List the networks of the catalogue
+cli-networks-format = text (default) or json
+cli-networks-after = JSON: id, name, kind (online, in-person, hybrid), open, minutes a week (min, max), purposes and fields (id, label, max).
+cli-networks-closed = closed
+cli-rules = List the rules of the checks
+cli-rules-format = text (default) or json
+cli-rules-after = JSON: id, level (blocker, important, polish), weight, source, title and why, in both languages.
+cli-rules-weight = weight { $weight }
+
+## What can fail
+
+cli-error-no-command = Which command? “paperfirst-cli --help” lists them all.
+cli-error-command = “{ $what }” is not a command. “paperfirst-cli --help” lists them all.
+cli-error-argument = “{ $what }” is not an argument of this command. Add --help to see them.
+cli-error-required = Missing: { $what }. Add --help to see what the command expects.
+cli-error-value = { $what }: “{ $value }” does not fit. Add --help to see what the command expects.
+cli-error-arguments = The command is mistaken. Add --help to see what it expects.
+cli-error-missing = { $file }: this dossier does not exist. Check the path, or create it with “paperfirst-cli new”.
+cli-error-exists = { $file }: this file exists already and is untouched. Give another name.
+cli-error-not-a-dossier = { $file }: this file is not a Paper First dossier and is untouched. Give a .paperfirst file.
+cli-error-damaged = { $file }: this dossier is damaged ({ $place }) and is untouched. Go back to a backup copy.
+cli-error-newer = { $file }: this dossier comes from a newer version (schema { $found }, this version knows { $known }) and is untouched. Install the latest version.
+cli-error-read-only = { $file }: this dossier cannot be changed. Copy it elsewhere, or change its permissions.
+cli-error-busy = { $file }: another program is writing to it. Try again in a moment.
+cli-error-disk-full = { $file }: the disk is full. Make room, then try again.
+cli-error-not-found = { $file }: this file or its folder does not exist. Check the path.
+cli-error-system = { $file }: cannot be read or written. The system answers: { $detail }. Check the path and its permissions.
+cli-error-too-heavy = { $file }: the file is over { $limit } MB. Give a CV in JSON Resume format.
+cli-error-not-a-profile = { $file }: this file holds no profile. Give a CV in JSON Resume format, with a basics, work or skills part.
+cli-error-syntax = { $file }, line { $line }, column { $column }: the JSON is mistaken. Correct it there, then try again.
+cli-error-too-deep = { $file }: the file is nested too deeply to be a profile. Give a CV in JSON Resume format.
+cli-error-field = { $file }, { $owner }/{ $field }: this field does not exist. “paperfirst-cli networks --format json” gives those of each network.
+cli-error-network = { $file }: the network “{ $network }” is not in the catalogue. “paperfirst-cli networks” lists them all.
+cli-error-network-closed = { $file }: the network “{ $network }” has closed. “paperfirst-cli networks” lists those that are open.
+cli-error-not-chosen = { $file }: the network “{ $what }” is not in the plan. Add it with “paperfirst-cli choose”.
+cli-error-language = { $file }: the dossier has no profile in “{ $what }”. Choose one of its languages.

@@ -1,0 +1,71 @@
+### The plan and the checks, as they are printed.
+
+export-paper-first = Paper First
+export-page = page { $page } of { $of }
+
+## The plan
+
+export-plan = My plan
+export-plan-of = { $name }, my plan
+export-review = Read again on { $date }
+export-purposes = Why
+export-purposes-ask = Why do I want a network?
+export-goals = Goals
+export-goals-ask = Which result, measured how, by when?
+export-goal = { $what }: { $more }
+export-targets = Targets
+export-targets-ask = Whom can I help, and which words do they search?
+export-target-need = Need: { $need }
+export-target-words = Words searched: { $words }
+export-networks = Networks
+export-networks-ask = Where do they meet, in person and online?
+export-network = { $what }: { $more }
+export-time = Time
+export-time-ask = How much time a week, and when?
+export-commitments = Commitments
+export-commitments-ask = What I give before I ask.
+export-quote = “{ $text }”
+
+## Time
+
+export-week = { $time } a week
+export-clock-hour = { $hour }:00
+export-clock = { $hour }:{ $minutes }
+export-slot = { $day }, { $from } to { $to }
+export-slot-for = { $what }: { $more }
+
+## The checks
+
+export-in = in { $language }
+export-in-order = To fix, in this order
+export-fix = To do:
+export-source = Source:
+export-set-aside = Set aside
+export-sum = How the score adds up
+export-rule = Rule
+export-earned = Earned
+export-possible = Possible
+export-total = Total
+export-score = Score: { $value } out of 100
+export-cost = costs { $cost } out of { $possible }
+export-tenths = { $whole }.{ $tenth }
+export-rounding = { $earned } points out of { $possible }, brought to 100 and rounded down: { $value }.
+export-rule-set-aside = { $rule } (set aside)
+export-nothing-written = Nothing is written yet
+export-nothing-to-fix = Nothing to fix
+export-count-blocker = { $count ->
+    [one] { $count } blocking point
+   *[other] { $count } blocking points
+}
+export-count-important = { $count ->
+    [one] { $count } important point
+   *[other] { $count } important points
+}
+export-count-polish = { $count ->
+    [one] { $count } finishing touch
+   *[other] { $count } finishing touches
+}
+export-found = “{ $text }”: found in { $place }
+export-missing = “{ $text }”: missing
+export-measure = Measured: { $value }. Threshold: { $threshold }.
+export-not-verified = not verified

@@ -134,5 +134,7 @@ error-not-a-profile = Ce fichier ne contient pas de profil.
 error-not-a-profile-do = Choisissez un fichier JSON Resume : il contient une partie « basics », « work » ou « skills ».
 error-import-syntax = Ce fichier JSON est mal écrit.
 error-import-syntax-do = La lecture s’arrête à la ligne et à la colonne { $detail }. Corrigez cet endroit, puis recommencez.
+error-import-too-deep = Ce fichier est trop imbriqué pour être un profil.
+error-import-too-deep-do = Vérifiez que vous avez choisi le bon fichier, ou exportez-le à nouveau.
 error-export = Le document n’a pas pu être mis en page.
 error-export-do = Votre dossier est intact. Détail : { $detail }

@@ -13,7 +13,7 @@ readiness-ready = Prêt
 ### Where rules and figures come from
 
 source-fact = { $source }
-source-general = connaissance générale, non vérifiée
+source-general = connaissance générale
 source-user = votre description de ce réseau
 source-network = le formulaire du réseau
 source-guidance-headline = guides publiés sur le titre, sans mesure qui les confirme

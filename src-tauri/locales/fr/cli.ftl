@@ -1,0 +1,129 @@
+### Le terminal : paperfirst-cli.
+
+cli-about = Préparer et contrôler une présence professionnelle, depuis le terminal.
+cli-after = Codes de sortie : 0 rien ne bloque, 1 un point bloque la publication, 2 la commande est mal écrite, 3 un fichier ne peut pas être lu ou écrit. La langue est celle du terminal ; PAPERFIRST_LANGUAGE=fr ou en la change.
+cli-usage = Utilisation :
+cli-commands = Commandes :
+cli-arguments = Arguments :
+cli-options = Options :
+cli-help = Affiche cette aide
+cli-version = Affiche la version
+cli-value-command = COMMANDE
+cli-value-file = FICHIER
+cli-value-source = SOURCE
+cli-value-owner = PARTIE
+cli-value-field = CHAMP
+cli-value-value = TEXTE
+cli-value-name = NOM
+cli-value-network = RÉSEAU
+cli-value-language = LANGUE
+cli-value-format = FORMAT
+cli-value-paper = PAPIER
+cli-value-out = SORTIE
+
+## new
+
+cli-new = Créer un dossier
+cli-new-file = Le dossier à créer ; son nom se termine par .paperfirst
+cli-new-name = Le nom de la personne
+cli-new-language = La langue des profils : fr, en, de, es, it, nl ou pt ; se répète, la première est la principale (sinon celle du terminal)
+cli-new-done = Dossier créé : { $file }
+
+## import
+
+cli-import = Reprendre un profil au format JSON Resume
+cli-import-file = Le dossier
+cli-import-source = Le fichier JSON à lire, 10 Mo au plus
+cli-import-language = La langue de ses textes (sinon la langue principale du dossier)
+cli-import-replace = Reprend aussi ce que le dossier dit autrement
+cli-import-taken = { $count ->
+    [0] Rien de nouveau à reprendre.
+    [one] { $count } élément repris :
+   *[other] { $count } éléments repris :
+}
+cli-import-left = { $count ->
+    [one] { $count } élément que le dossier dit autrement, laissé (--replace le reprend) :
+   *[other] { $count } éléments que le dossier dit autrement, laissés (--replace les reprend) :
+}
+cli-import-skipped = { $count ->
+    [one] { $count } partie du fichier non reprise :
+   *[other] { $count } parties du fichier non reprises :
+}
+
+## set
+
+cli-set = Écrire un champ
+cli-set-file = Le dossier
+cli-set-owner = À qui est le champ : base, un réseau (linkedin) ou un élément (entry-3)
+cli-set-field = Le champ, tel que « networks --format json » le nomme
+cli-set-value = Le texte ; vide, il retire ce qui est écrit
+cli-set-language = La langue du texte (sinon la langue principale du dossier)
+cli-set-done = Écrit : { $label }
+cli-set-emptied = Retiré : { $label }
+
+## choose
+
+cli-choose = Ajouter des réseaux au plan
+cli-choose-file = Le dossier
+cli-choose-network = Un ou plusieurs réseaux, tels que « networks » les nomme
+cli-choose-done = Réseaux du plan : { $networks }
+
+## check
+
+cli-check = Dire ce qui empêche de publier
+cli-check-file = Le dossier
+cli-check-network = Ce réseau seulement ; se répète
+cli-check-language = Cette langue seulement
+cli-check-format = text (par défaut) ou json
+cli-check-after = Sort avec 1 tant qu’un point bloque. JSON : day ; profiles, une entrée par réseau et par langue, avec network, language, readiness (to-begin, blocked, nearly, ready), score (value, earned et possible en dixièmes de point) et findings (key, rule, level, owner, field, title, why, fix, source, cost en dixièmes, setAside) ; plan, avec key, rule, step, title, why, fix, source. Les textes y sont dans les deux langues, sous fr et en.
+cli-check-nothing = Aucun profil à contrôler. Choisissez un réseau avec « paperfirst-cli choose ».
+cli-check-plan = Le plan
+
+## export
+
+cli-export = Écrire le plan et les contrôles dans un document
+cli-export-file = Le dossier
+cli-export-format = pdf ou markdown
+cli-export-out = Le document à écrire ; s’il existe, il est remplacé
+cli-export-language = La langue du document, fr ou en (sinon la langue principale du dossier)
+cli-export-paper = a4 (par défaut) ou letter
+cli-export-done = Document écrit : { $file }
+
+## networks, rules
+
+cli-networks = Lister les réseaux du catalogue
+cli-networks-format = text (par défaut) ou json
+cli-networks-after = JSON : id, name, kind (online, in-person, hybrid), open, minutes par semaine (min, max), purposes et fields (id, label, max).
+cli-networks-closed = fermé
+cli-rules = Lister les règles des contrôles
+cli-rules-format = text (par défaut) ou json
+cli-rules-after = JSON : id, level (blocker, important, polish), weight, source, title et why, dans les deux langues.
+cli-rules-weight = poids { $weight }
+
+## Ce qui peut échouer
+
+cli-error-no-command = Quelle commande ? « paperfirst-cli --help » les donne toutes.
+cli-error-command = « { $what } » n’est pas une commande. « paperfirst-cli --help » les donne toutes.
+cli-error-argument = « { $what } » n’est pas un argument de cette commande. Ajoutez --help pour les voir.
+cli-error-required = Il manque : { $what }. Ajoutez --help pour voir ce que la commande attend.
+cli-error-value = { $what } : « { $value } » ne convient pas. Ajoutez --help pour voir ce que la commande attend.
+cli-error-arguments = La commande est mal écrite. Ajoutez --help pour voir ce qu’elle attend.
+cli-error-missing = { $file } : ce dossier n’existe pas. Vérifiez le chemin, ou créez-le avec « paperfirst-cli new ».
+cli-error-exists = { $file } : ce fichier existe déjà et reste intact. Donnez un autre nom.
+cli-error-not-a-dossier = { $file } : ce fichier n’est pas un dossier Paper First et reste intact. Donnez un fichier .paperfirst.
+cli-error-damaged = { $file } : ce dossier est abîmé ({ $place }) et reste intact. Reprenez une copie de sauvegarde.
+cli-error-newer = { $file } : ce dossier vient d’une version plus récente (schéma { $found }, cette version connaît le { $known }) et reste intact. Installez la dernière version.
+cli-error-read-only = { $file } : ce dossier ne peut pas être modifié. Copiez-le ailleurs, ou changez ses droits.
+cli-error-busy = { $file } : un autre programme y écrit. Recommencez dans un instant.
+cli-error-disk-full = { $file } : le disque est plein. Libérez de la place, puis recommencez.
+cli-error-not-found = { $file } : ce fichier ou son emplacement n’existe pas. Vérifiez le chemin.
+cli-error-system = { $file } : lecture ou écriture impossible. Le système répond : { $detail }. Vérifiez le chemin et ses droits.
+cli-error-too-heavy = { $file } : le fichier dépasse { $limit } Mo. Donnez un CV au format JSON Resume.
+cli-error-not-a-profile = { $file } : ce fichier ne contient pas de profil. Donnez un CV au format JSON Resume, avec une partie basics, work ou skills.
+cli-error-syntax = { $file }, ligne { $line }, colonne { $column } : le JSON est mal écrit. Corrigez cet endroit, puis recommencez.
+cli-error-too-deep = { $file } : le fichier est trop imbriqué pour être un profil. Donnez un CV au format JSON Resume.
+cli-error-field = { $file }, { $owner }/{ $field } : ce champ n’existe pas. « paperfirst-cli networks --format json » donne ceux de chaque réseau.
+cli-error-network = { $file } : le réseau « { $network } » n’est pas au catalogue. « paperfirst-cli networks » les donne tous.
+cli-error-network-closed = { $file } : le réseau « { $network } » a fermé. « paperfirst-cli networks » donne ceux qui sont ouverts.
+cli-error-not-chosen = { $file } : le réseau « { $what } » n’est pas dans le plan. Ajoutez-le avec « paperfirst-cli choose ».
+cli-error-language = { $file } : le dossier n’a pas de profil en « { $what } ». Choisissez une de ses langues.

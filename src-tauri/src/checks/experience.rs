@@ -1,7 +1,6 @@
 //! Where one works today: a current position, or the words that say one is looking for the next.
 use super::{
     Subject,
-    phrase::Words,
     rules::{Fault, Outcome},
     vocabulary::phrases,
 };
@@ -33,5 +32,5 @@ fn is_looking(subject: Subject) -> bool {
     ["headline", "summary"]
         .into_iter()
         .filter_map(|role| subject.written(role))
-        .any(|written| Words::folded(&written.text).find_any(&phrases.looking).is_some())
+        .any(|written| subject.folded(&written.text).find_any(&phrases.looking).is_some())
 }

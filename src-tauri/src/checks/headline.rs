@@ -1,4 +1,6 @@
 //! The line under the name: does it say for whom and what for, and soon enough?
+use std::rc::Rc;
+
 use super::{
     Evidence, Subject,
     evidence::{quote, whole},
@@ -19,7 +21,7 @@ pub(super) fn first_words(subject: Subject) -> Option<Outcome> {
     let headline = subject.written("headline")?;
     let keywords = subject.keywords();
     let seen = headline.text.char_indices().nth(FIRST).map_or(headline.text.len(), |(cut, _)| cut);
-    let words = Words::stems(&headline.text, subject.language);
+    let words = subject.stems(&headline.text);
     let first =
         keywords.iter().filter_map(|keyword| words.find(&keyword.words)).min_by_key(|at| at.end);
     let faults = match first {
@@ -52,22 +54,22 @@ pub(super) fn says_more(subject: Subject) -> Option<Outcome> {
 /// Whether what is left beside the place and the employer is a trade, or a trade 'at X'.
 fn only_a_title(subject: Subject, headline: &str) -> bool {
     let Some(phrases) = phrases(subject.language) else { return false };
-    let helps = Words::stems(headline, subject.language).find_any(&phrases.whom).is_some();
-    if helps || Words::folded(headline).find_any(&phrases.towards).is_some() {
+    let helps = subject.stems(headline).find_any(&phrases.whom).is_some();
+    if helps || subject.folded(headline).find_any(&phrases.towards).is_some() {
         return false;
     }
     let known = surroundings(subject);
     let mut parts = headline
         .split(BETWEEN)
         .flat_map(|part| part.split(" - "))
-        .filter(|part| !Words::folded(part).is_empty())
-        .filter(|part| !known.contains(&Words::folded(part)));
+        .filter(|part| !subject.folded(part).is_empty())
+        .filter(|part| !known.contains(&subject.folded(part)));
     let (Some(title), None) = (parts.next(), parts.next()) else { return false };
     let (title, employer) = match at(title, &phrases.at) {
         Some((title, employer)) => (title, Some(employer)),
         None => (title, None),
     };
-    let words = Words::stems(title, subject.language);
+    let words = subject.stems(title);
     if words.len() > TITLE_WORDS {
         return false;
     }
@@ -75,13 +77,13 @@ fn only_a_title(subject: Subject, headline: &str) -> bool {
 }
 
 /// The place and the employers, which say nothing of what one does for others.
-fn surroundings(subject: Subject) -> Vec<Words> {
+fn surroundings(subject: Subject) -> Vec<Rc<Words>> {
     let employers = subject
         .told("experience")
         .filter_map(|entry| subject.entry_text(entry, "organisation"))
-        .map(Words::folded);
+        .map(|text| subject.folded(text));
     let place = subject.dossier.base_text("location", subject.language);
-    let places = place.iter().flat_map(|place| place.split(',')).map(Words::folded);
+    let places = place.iter().flat_map(|place| place.split(',')).map(|text| subject.folded(text));
     employers.chain(places).collect()
 }
 

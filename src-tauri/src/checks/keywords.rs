@@ -1,4 +1,6 @@
 //! The words that the targets search: how many of them a profile holds, and where.
+use std::rc::Rc;
+
 use super::{
     Evidence, Subject,
     phrase::Words,
@@ -10,21 +12,25 @@ use crate::message::Message;
 /// A keyword of the plan and its words as they are compared.
 pub(super) struct Keyword<'a> {
     pub text: &'a str,
-    pub words: Words,
+    pub words: Rc<Words>,
 }
 
 impl<'a> Subject<'a> {
-    /// The plan's keywords; those made of signs alone cannot be looked for.
+    /// The plan's keywords; those made of signs alone cannot be looked for. They are words of the
+    /// dossier's main language: nobody searches for them in a profile written in another.
     pub(super) fn keywords(self) -> Vec<Keyword<'a>> {
+        if self.dossier.languages.first() != Some(&self.language) {
+            return Vec::new();
+        }
         let all = self.plan().keywords().into_iter();
-        all.map(|text| Keyword { text, words: Words::stems(text, self.language) })
+        all.map(|text| Keyword { text, words: self.stems(text) })
             .filter(|keyword| !keyword.words.is_empty())
             .collect()
     }
 
     /// Whether a text holds one of the keywords.
     pub(super) fn holds_keyword(self, text: &str, keywords: &[Keyword]) -> bool {
-        let words = Words::stems(text, self.language);
+        let words = self.stems(text);
         keywords.iter().any(|keyword| words.find(&keyword.words).is_some())
     }
 }
@@ -55,15 +61,13 @@ pub(super) fn coverage(subject: Subject) -> Option<Outcome> {
 
 /// The texts a search reads, under the labels of their boxes; none where the network has no such
 /// box at all.
-fn searched(subject: Subject) -> Option<Vec<(Message, Words)>> {
+fn searched(subject: Subject) -> Option<Vec<(Message, Rc<Words>)>> {
     const ROLES: [&str; 4] = ["headline", "summary", "skills", "experience"];
     let network = subject.network;
     if !ROLES.iter().any(|role| network.form_field(role).is_some() || network.takes(role)) {
         return None;
     }
-    let read = |written: Written| {
-        (written.place.label.clone(), Words::stems(&written.text, subject.language))
-    };
+    let read = |written: Written| (written.place.label.clone(), subject.stems(&written.text));
     let form = subject
         .form()
         .into_iter()

@@ -31,6 +31,7 @@ use crate::{
     text::Language,
 };
 
+use phrase::Cut;
 pub use rules::{Fault, Outcome, RULES, Rule};
 pub use score::{Readiness, Score, ScoreLine};
 pub use vocabulary::{List, Vocabulary, vocabulary};
@@ -114,10 +115,12 @@ pub struct Subject<'a> {
     pub dossier: &'a Dossier,
     pub network: &'a Network,
     pub language: Language,
+    cut: &'a Cut,
 }
 
 /// Runs every rule on every chosen network, in each of the dossier's languages.
 pub fn run(dossier: &Dossier) -> Report {
+    let cut = Cut::default();
     let profiles = dossier
         .chosen()
         .filter(|network| network.is_open() && network.form().next().is_some())
@@ -125,7 +128,9 @@ pub fn run(dossier: &Dossier) -> Report {
             dossier
                 .languages
                 .iter()
-                .map(|&language| score::report(Subject { dossier, network: &network, language }))
+                .map(|&language| {
+                    score::report(Subject { dossier, network: &network, language, cut: &cut })
+                })
                 .collect::<Vec<_>>()
         })
         .collect();

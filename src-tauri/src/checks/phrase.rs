@@ -1,7 +1,8 @@
 //! Finding a phrase in a text by whole words: by their stems, as somebody who searches, or as they
 //! are written but for case and accents.
-use std::ops::Range;
+use std::{cell::RefCell, collections::HashMap, ops::Range, rc::Rc};
 
+use super::Subject;
 use crate::text::{Language, fold, stem, words};
 
 /// A text's words, each as it is compared and where it stands, in bytes.
@@ -52,6 +53,36 @@ impl Words {
     /// The first of the phrases that stands in it, wherever.
     pub(super) fn find_any(&self, phrases: &[Self]) -> Option<Range<usize>> {
         phrases.iter().find_map(|phrase| self.find(phrase))
+    }
+}
+
+/// The texts cut into words in one run: the same text stands on several networks, and several rules
+/// read it.
+#[derive(Default)]
+pub(super) struct Cut(RefCell<HashMap<Manner, Rc<Words>>>);
+
+/// The language of the stems, or none for words as they are written; and the text.
+type Manner = (Option<Language>, String);
+
+impl Cut {
+    /// Stems in a language, or without one the words as they are written.
+    fn words(&self, text: &str, language: Option<Language>) -> Rc<Words> {
+        let cut = || match language {
+            Some(language) => Words::stems(text, language),
+            None => Words::folded(text),
+        };
+        let mut known = self.0.borrow_mut();
+        Rc::clone(known.entry((language, text.to_owned())).or_insert_with(|| Rc::new(cut())))
+    }
+}
+
+impl Subject<'_> {
+    pub(super) fn stems(self, text: &str) -> Rc<Words> {
+        self.cut.words(text, Some(self.language))
+    }
+
+    pub(super) fn folded(self, text: &str) -> Rc<Words> {
+        self.cut.words(text, None)
     }
 }
 

@@ -104,11 +104,11 @@ fn price(rule: &Rule, outcome: Outcome) -> Vec<(Fault, u32)> {
 }
 
 fn finding(subject: Subject, rule: &Rule, fault: Fault) -> Finding {
-    let Subject { dossier, network, language } = subject;
+    let Subject { dossier, network, language, .. } = subject;
     let key = format!("{}:{}:{}:{}", rule.id, network.id, language.code(), fault.about);
     let title = fault.says.with("network", network.label());
-    let beside =
-        |end: &str| Message { id: format!("{}-{end}", title.id), args: title.args.clone() };
+    let name = title.id.trim_start_matches("finding-");
+    let beside = |id: String| Message { id, args: title.args.clone() };
     Finding {
         rule: rule.id.to_owned(),
         level: fault.level.unwrap_or(rule.level),
@@ -116,8 +116,8 @@ fn finding(subject: Subject, rule: &Rule, fault: Fault) -> Finding {
         language,
         place: fault.place,
         evidence: fault.evidence,
-        why: beside("why"),
-        fix: beside("fix"),
+        why: beside(format!("finding-{name}-why")),
+        fix: beside(format!("finding-{name}-fix")),
         title,
         source: fault.source.unwrap_or_else(rule.source),
         cost: 0,

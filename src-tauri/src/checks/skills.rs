@@ -2,7 +2,7 @@
 use super::{
     Evidence, Place, Subject,
     evidence::measure,
-    phrase::Words,
+    keywords::Keyword,
     rules::{Fault, Outcome},
     sources,
 };
@@ -42,7 +42,7 @@ pub(super) fn count(subject: Subject) -> Option<Outcome> {
             faults.push(fault.source(sources::fact(most)));
         }
     }
-    let twice = repeated(&skills);
+    let twice = repeated(subject, &skills);
     if !twice.is_empty() {
         let says = says("twice").text("skill", twice[0]).number("count", twice.len());
         faults.push(fault("twice", says).shows(twice.iter().map(|skill| word(skill))));
@@ -51,7 +51,7 @@ pub(super) fn count(subject: Subject) -> Option<Outcome> {
     if !keywords.is_empty() {
         looked_at += 1;
         let first = &skills[..skills.len().min(FIRST)];
-        if !first.iter().any(|skill| answers(subject, skill)) {
+        if !first.iter().any(|skill| answers(subject, skill, &keywords)) {
             let fault = fault("first", says("first").number("first", first.len()));
             faults.push(fault.shows(first.iter().map(|skill| word(skill))));
         }
@@ -80,8 +80,8 @@ fn list(subject: Subject) -> Option<(Place, Vec<String>)> {
     (!skills.is_empty()).then_some((place, skills))
 }
 
-fn repeated(skills: &[String]) -> Vec<&str> {
-    let folded: Vec<_> = skills.iter().map(|skill| Words::folded(skill)).collect();
+fn repeated<'a>(subject: Subject, skills: &'a [String]) -> Vec<&'a str> {
+    let folded: Vec<_> = skills.iter().map(|skill| subject.folded(skill)).collect();
     let repeats = (0..skills.len()).filter(|&at| {
         let before = folded[..at].iter().filter(|other| **other == folded[at]).count();
         !folded[at].is_empty() && before == 1
@@ -90,10 +90,9 @@ fn repeated(skills: &[String]) -> Vec<&str> {
 }
 
 /// Whether it holds a keyword, or is part of one.
-fn answers(subject: Subject, skill: &str) -> bool {
-    let words = Words::stems(skill, subject.language);
-    subject
-        .keywords()
+fn answers(subject: Subject, skill: &str, keywords: &[Keyword]) -> bool {
+    let words = subject.stems(skill);
+    keywords
         .iter()
         .any(|keyword| words.find(&keyword.words).is_some() || keyword.words.find(&words).is_some())
 }

@@ -4,7 +4,6 @@ use super::{
     Evidence, Subject,
     evidence::quote,
     length::counted,
-    phrase::Words,
     rules::{Fault, Outcome},
     sources,
     subject::Written,
@@ -40,7 +39,7 @@ pub(super) fn opening(subject: Subject) -> Option<Outcome> {
     }
     if let Some(phrases) = phrases(subject.language) {
         looked_at += 1;
-        if Words::stems(opening, subject.language).find_any(&phrases.whom).is_none() {
+        if subject.stems(opening).find_any(&phrases.whom).is_none() {
             faults.push(fault("finding-summary-opening-whom", "whom"));
         }
     }

@@ -15,8 +15,9 @@ pub(super) fn placeholder(subject: Subject) -> Option<Outcome> {
     let faults = texts
         .iter()
         .filter_map(|written| {
+            let folded = subject.folded(&written.text);
             // A template's language need not be the text's.
-            let at = all_phrases().find_map(|phrases| left_in(&written.text, phrases))?;
+            let at = all_phrases().find_map(|phrases| left_in(&written.text, &folded, phrases))?;
             let says = Message::new("finding-placeholder");
             Some(Fault::within(written, says).shows([quote(&written.text, at)]))
         })
@@ -24,9 +25,8 @@ pub(super) fn placeholder(subject: Subject) -> Option<Outcome> {
     Outcome::of(texts.len(), faults)
 }
 
-fn left_in(text: &str, phrases: &Phrases) -> Option<Range<usize>> {
-    let folded = Words::folded(text);
-    if phrases.template_alone.contains(&folded) {
+fn left_in(text: &str, folded: &Words, phrases: &Phrases) -> Option<Range<usize>> {
+    if phrases.template_alone.contains(folded) {
         return Some(0..text.len());
     }
     let signs = phrases.template_signs.iter();

@@ -1,10 +1,46 @@
 //! A dossier as a document to print, send or keep: the plan on one page, then each network's
 //! checklist. `page` says what a human reads; each format only sets it.
+mod markdown;
+pub mod page;
+mod pdf;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::{checks::Report, dossier::Dossier, texts::Texts};
+
+/// The document's bytes.
+///
+/// # Errors
+/// When the page cannot be set, which a test on long and strange texts rules out for known cases.
+pub fn write(
+    dossier: &Dossier,
+    report: &Report,
+    texts: &Texts,
+    contents: Contents,
+    format: Format,
+    paper: Paper,
+) -> Result<Vec<u8>, ExportError> {
+    let document = page::build(dossier, report, texts, contents);
+    match format {
+        Format::Pdf => pdf::write(&document, paper),
+        Format::Markdown => Ok(markdown::write(&document).into_bytes()),
+    }
+}
+
+/// The printed pages as SVG pictures, for the window to show.
+///
+/// # Errors
+/// As `write`.
+pub fn preview(
+    dossier: &Dossier,
+    report: &Report,
+    texts: &Texts,
+    contents: Contents,
+    paper: Paper,
+) -> Result<Vec<String>, ExportError> {
+    pdf::preview(&page::build(dossier, report, texts, contents), paper)
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "lowercase")]
@@ -32,35 +68,4 @@ pub struct Contents {
 pub enum ExportError {
     #[error("the page could not be set: {0}")]
     Typesetting(String),
-}
-
-/// The document's bytes.
-///
-/// # Errors
-/// When the page cannot be set, which a test on long and strange texts rules out for known cases.
-pub fn write(
-    dossier: &Dossier,
-    report: &Report,
-    texts: &Texts,
-    contents: Contents,
-    format: Format,
-    paper: Paper,
-) -> Result<Vec<u8>, ExportError> {
-    let _ = (dossier, report, texts, contents, format, paper);
-    Ok(Vec::new())
-}
-
-/// The printed pages as SVG pictures, for the window to show.
-///
-/// # Errors
-/// As `write`.
-pub fn preview(
-    dossier: &Dossier,
-    report: &Report,
-    texts: &Texts,
-    contents: Contents,
-    paper: Paper,
-) -> Result<Vec<String>, ExportError> {
-    let _ = (dossier, report, texts, contents, paper);
-    Ok(Vec::new())
 }

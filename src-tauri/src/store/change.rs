@@ -62,9 +62,9 @@ impl Store {
         if !goes_on {
             add_step(&change, "undo", &about.label, &about.subject)?;
         }
-        let before = last_note(&change)?;
+        let before = change.total_changes();
         let result = work(&change)?;
-        if last_note(&change)? > before {
+        if change.total_changes() > before {
             change.execute("delete from step where kind = 'redo'", [])?;
             change.execute(
                 "delete from step
@@ -135,7 +135,8 @@ impl Store {
         Ok(Some(step.label))
     }
 
-    /// Sets the triggers, which live as long as the connection: they always fit the schema.
+    /// Sets the triggers, which live as long as the connection: they always fit the schema. Of several
+    /// edits of a row in one step the first is enough: it goes back to before them all.
     pub(super) fn watch(&self) -> Result<(), Error> {
         for table in WATCHED {
             let columns: Vec<String> = self
@@ -159,8 +160,13 @@ impl Store {
                 "create temp trigger {table}_added after insert on main.{table} begin
                    {note} 'delete from {table} where rowid = ' || new.rowid);
                  end;
-                 create temp trigger {table}_edited after update on main.{table} begin
-                   {note} 'update {table} set ' || {assignments} || ' where rowid = ' || new.rowid);
+                 create temp trigger {table}_edited after update on main.{table}
+                 when not exists (select 1 from step_change
+                   where step = (select max(id) from step) and edited = '{table} ' || new.rowid)
+                 begin
+                   insert into step_change (step, edited, sql) values ((select max(id) from step),
+                     '{table} ' || new.rowid,
+                     'update {table} set ' || {assignments} || ' where rowid = ' || new.rowid);
                  end;
                  create temp trigger {table}_removed before delete on main.{table} begin
                    {note} 'insert into {table} (rowid, {names}) values (' || old.rowid || ', '
@@ -180,12 +186,6 @@ fn literal(column: &str) -> String {
     )
 }
 
-fn last_note(change: &Transaction) -> Result<i64, Error> {
-    Ok(change
-        .prepare_cached("select coalesce(max(id), 0) from step_change")?
-        .query_row([], |row| row.get(0))?)
-}
-
 struct LastStep {
     id: i64,
     label: Message,
@@ -194,7 +194,9 @@ struct LastStep {
 
 fn last_step(db: &rusqlite::Connection, kind: &str) -> Result<Option<LastStep>, Error> {
     Ok(db
-        .prepare_cached("select id, label, subject from step where kind = ?1 order by id desc")?
+        .prepare_cached(
+            "select id, label, subject from step where kind = ?1 order by id desc limit 1",
+        )?
         .query_row([kind], |row| {
             let label: String = row.get(1)?;
             Ok(LastStep {

@@ -39,15 +39,21 @@ impl Store {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
-        let created = Connection::open(path).map_err(Error::from).and_then(|db| {
+        // Made under another name, so that a crash leaves no half-made dossier under this one.
+        let draft = path.with_extension("new");
+        let _ = fs::remove_file(&draft);
+        let made = Connection::open(&draft).map_err(Error::from).and_then(|db| {
             db.pragma_update(None, "application_id", APPLICATION_ID)?;
-            Self::ready(db, Some(path.to_owned()), false, Some((name, languages)))
+            Self::ready(db, None, false, Some((name, languages)))
         });
-        if created.is_err() {
-            // Only what this call made.
-            let _ = fs::remove_file(path);
+        match made.map(drop) {
+            Ok(()) => fs::rename(&draft, path)?,
+            Err(error) => {
+                let _ = fs::remove_file(&draft);
+                return Err(error);
+            }
         }
-        created
+        Self::open(path)
     }
 
     /// A dossier without a file.
@@ -64,11 +70,8 @@ impl Store {
     /// `Missing`, `NotADossier`, `Damaged` or `Newer`, the file untouched; or what the disk says.
     pub fn open(path: &Path) -> Result<Self, Error> {
         let path = fs::canonicalize(path).map_err(|_| Error::Missing(path.to_owned()))?;
-        let found = inspect(&path)?;
+        inspect(&path)?;
         let writable = fs::OpenOptions::new().append(true).open(&path).is_ok();
-        if !writable && found < known() {
-            return Err(Error::ReadOnly);
-        }
         let flags = if writable {
             OpenFlags::SQLITE_OPEN_READ_WRITE
         } else {
@@ -77,7 +80,12 @@ impl Store {
         let db = Connection::open_with_flags(&path, flags)?;
         db.busy_timeout(BUSY)?;
         check(&db, &path)?;
+        // Asked again: what a crash interrupted has been taken back by now.
+        let found: i32 = db.query_row("pragma user_version", [], |row| row.get(0))?;
         if found < known() {
+            if !writable {
+                return Err(Error::ReadOnly);
+            }
             fs::copy(&path, copy_beside(&path, found))?;
         }
         Self::ready(db, Some(path.clone()), !writable, None).map_err(|error| match error {
@@ -95,9 +103,14 @@ impl Store {
         if path.exists() {
             return Err(Error::Exists(path.to_owned()));
         }
-        let mut copy = Connection::open(path)?;
-        Backup::new(&self.db, &mut copy)?.run_to_completion(256, Duration::ZERO, None)?;
-        Ok(())
+        let copied = Connection::open(path).and_then(|mut copy| {
+            Backup::new(&self.db, &mut copy)?.run_to_completion(256, Duration::ZERO, None)
+        });
+        if copied.is_err() {
+            // A part of a dossier is none.
+            let _ = fs::remove_file(path);
+        }
+        Ok(copied?)
     }
 
     pub fn path(&self) -> Option<&Path> {
@@ -149,8 +162,8 @@ impl Store {
     }
 }
 
-/// The schema of a dossier file, from its header: nothing is opened that is not a dossier.
-fn inspect(path: &Path) -> Result<i32, Error> {
+/// Looks at the header alone: nothing is opened that is not a dossier of a known version.
+fn inspect(path: &Path) -> Result<(), Error> {
     let mut header = [0; 100];
     let read = fs::File::open(path)?.read_exact(&mut header);
     let number = |at: usize| {
@@ -163,7 +176,7 @@ fn inspect(path: &Path) -> Result<i32, Error> {
     if found > known() {
         return Err(Error::Newer { path: path.to_owned(), found, known: known() });
     }
-    Ok(found)
+    Ok(())
 }
 
 /// Reads the whole file once: what a failing disk has garbled is found now, not in mid-work.

@@ -36,23 +36,32 @@ pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
 
 /// Lower case, no accents, ligatures opened: 'Œuvre' becomes 'oeuvre'.
 pub fn fold(text: &str) -> String {
-    text.nfkd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .flat_map(|c| match c {
-            'œ' => vec!['o', 'e'],
-            'æ' => vec!['a', 'e'],
-            'ß' => vec!['s', 's'],
-            '’' => vec!['\''],
-            other => vec![other],
-        })
-        .collect()
+    // Most words have nothing but plain letters.
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let mut folded = String::with_capacity(text.len());
+    let letters = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
+    for c in letters {
+        match c {
+            'œ' => folded.push_str("oe"),
+            'æ' => folded.push_str("ae"),
+            'ß' => folded.push_str("ss"),
+            '’' => folded.push('\''),
+            other => folded.push(other),
+        }
+    }
+    folded
 }
 
 /// The folded stem of one word. Short words and languages without a stemmer are only folded.
 pub fn stem(word: &str, language: Language) -> String {
-    // The stemmers know composed letters only.
-    let lower = word.nfc().collect::<String>().to_lowercase();
+    let lower = if word.is_ascii() {
+        word.to_ascii_lowercase()
+    } else {
+        // The stemmers know composed letters only.
+        word.nfc().collect::<String>().to_lowercase()
+    };
     let algorithm = match language {
         Language::Fr => Algorithm::French,
         Language::En => Algorithm::English,

@@ -1,0 +1,75 @@
+//! What stops a command: said with the file, the place and what to do about it.
+use std::path::Path;
+
+use paperfirst_core::{message::Message, profile::import::ImportError, store::Error, texts::Texts};
+
+/// The command was asked for wrongly.
+pub(crate) const USAGE: u8 = 2;
+/// A file cannot be read or written.
+pub(crate) const UNREADABLE: u8 = 3;
+
+pub(crate) struct Failure {
+    pub(crate) code: u8,
+    message: Message,
+}
+
+impl Failure {
+    pub(crate) fn usage(message: Message) -> Self {
+        Self { code: USAGE, message }
+    }
+
+    pub(crate) fn unreadable(message: Message) -> Self {
+        Self { code: UNREADABLE, message }
+    }
+
+    /// What the dossier file answers.
+    pub(crate) fn dossier(path: &Path, error: &Error) -> Self {
+        let message = match error {
+            Error::Missing(_) => Message::new("cli-error-missing"),
+            Error::Exists(_) => return Self::usage(at(path, Message::new("cli-error-exists"))),
+            Error::NotADossier(_) => Message::new("cli-error-not-a-dossier"),
+            Error::Damaged(_, place) => Message::new("cli-error-damaged").text("place", place),
+            Error::Newer { found, known, .. } => Message::new("cli-error-newer")
+                .text("found", found.to_string())
+                .text("known", known.to_string()),
+            Error::ReadOnly => Message::new("cli-error-read-only"),
+            Error::Busy => Message::new("cli-error-busy"),
+            Error::DiskFull => Message::new("cli-error-disk-full"),
+            Error::Refused(_) | Error::Sql(_) | Error::Io(_) => {
+                Message::new("cli-error-system").text("detail", error.to_string())
+            }
+        };
+        Self::unreadable(at(path, message))
+    }
+
+    /// What the disk answers about any other file.
+    pub(crate) fn file(path: &Path, error: &std::io::Error) -> Self {
+        let message = match error.kind() {
+            std::io::ErrorKind::NotFound => Message::new("cli-error-not-found"),
+            _ => Message::new("cli-error-system").text("detail", error.to_string()),
+        };
+        Self::unreadable(at(path, message))
+    }
+
+    pub(crate) fn import(path: &Path, error: &ImportError) -> Self {
+        let message = match error {
+            ImportError::TooHeavy(limit) => {
+                Message::new("cli-error-too-heavy").number("limit", *limit)
+            }
+            ImportError::NotAProfile => Message::new("cli-error-not-a-profile"),
+            ImportError::Syntax { line, column } => Message::new("cli-error-syntax")
+                .text("line", line.to_string())
+                .text("column", column.to_string()),
+            ImportError::TooDeep => Message::new("cli-error-too-deep"),
+        };
+        Self::unreadable(at(path, message))
+    }
+
+    pub(crate) fn say(&self, texts: &Texts) -> String {
+        crate::layout::wrap(&texts.say(&self.message), 0)
+    }
+}
+
+fn at(path: &Path, message: Message) -> Message {
+    message.text("file", path.display().to_string())
+}

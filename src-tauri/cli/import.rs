@@ -1,0 +1,74 @@
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use clap::Args;
+use paperfirst_core::{
+    message::Message,
+    profile::import::{self, ImportError, Item},
+    text::Language,
+    texts::Texts,
+};
+
+use crate::{Done, failure::Failure, layout, session, spoken};
+
+/// Takes from another profile what the dossier does not say yet.
+#[derive(Args)]
+pub(crate) struct Import {
+    file: PathBuf,
+    source: PathBuf,
+    #[arg(long, value_parser = spoken::parse)]
+    language: Option<Language>,
+    /// Also takes what the dossier says otherwise.
+    #[arg(long)]
+    replace: bool,
+}
+
+pub(crate) fn run(asked: &Import, texts: &Texts) -> Result<Done, Failure> {
+    let (store, dossier) = session::open(&asked.file)?;
+    let language = session::language(asked.language, &dossier);
+    let bytes = read(&asked.source)?;
+    let import = import::read(&bytes, language, &dossier.profile)
+        .map_err(|error| Failure::import(&asked.source, &error))?;
+    let (taken, left): (Vec<usize>, Vec<usize>) = (0..import.items.len())
+        .filter(|index| !import.items[*index].known)
+        .partition(|index| asked.replace || import.items[*index].current.is_none());
+    store.take_import(&import, &taken).map_err(|error| Failure::dossier(&asked.file, &error))?;
+
+    let items = |chosen: &[usize]| -> Vec<&Item> {
+        chosen.iter().map(|index| &import.items[*index]).collect()
+    };
+    let mut text = list("cli-import-taken", &items(&taken), texts);
+    if !left.is_empty() {
+        text += &list("cli-import-left", &items(&left), texts);
+    }
+    if !import.skipped.is_empty() {
+        let head = Message::new("cli-import-skipped").number("count", import.skipped.len());
+        text += &(texts.say(&head) + "\n");
+    }
+    for skipped in &import.skipped {
+        let why = texts.say(&skipped.why);
+        let parts = [skipped.place.as_str(), &why];
+        let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        text += &(layout::wrap(&parts.join("  "), 2) + "\n");
+    }
+    Ok(Done::new(text))
+}
+
+fn read(source: &Path) -> Result<Vec<u8>, Failure> {
+    let size = fs::metadata(source).map_err(|error| Failure::file(source, &error))?.len();
+    if size > import::MAX_BYTES {
+        let limit = u32::try_from(import::MAX_BYTES >> 20).unwrap_or(u32::MAX);
+        return Err(Failure::import(source, &ImportError::TooHeavy(limit)));
+    }
+    fs::read(source).map_err(|error| Failure::file(source, &error))
+}
+
+fn list(head: &str, items: &[&Item], texts: &Texts) -> String {
+    let mut text = texts.say(&Message::new(head).number("count", items.len())) + "\n";
+    for item in items {
+        text += &(layout::wrap(&texts.say(&item.label), 2) + "\n");
+    }
+    text
+}

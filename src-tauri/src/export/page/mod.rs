@@ -1,0 +1,181 @@
+//! What a human reads, whatever the format: the plan's sections and, for each chosen network and
+//! language, the checklist, all of it in the words of one language.
+mod checklist;
+mod plan;
+mod time;
+
+use serde::Serialize;
+
+pub use checklist::{level_word, source};
+
+use super::Contents;
+use crate::{checks::Report, dossier::Dossier, message::Message, texts::Texts};
+
+/// The document, without the plan or the checklists that `contents` leaves out.
+pub fn build(dossier: &Dossier, report: &Report, texts: &Texts, contents: Contents) -> Document {
+    let plan = contents.plan.then(|| plan::build(dossier, texts));
+    let profiles = if contents.checklists { &report.profiles[..] } else { &[] };
+    let checklists = profiles.iter().map(|it| checklist::build(it, dossier, texts)).collect();
+    Document {
+        title: plan::title(dossier, texts),
+        author: tidy(&dossier.name),
+        language: texts.language().code(),
+        labels: Labels {
+            paper_first: texts.word("export-paper-first"),
+            page: texts.say(&Message::new("export-page").text("page", "{page}").text("of", "{of}")),
+            fix: texts.word("export-fix"),
+            source: texts.word("export-source"),
+            in_order: texts.word("export-in-order"),
+            set_aside: texts.word("export-set-aside"),
+            sum: texts.word("export-sum"),
+            rule: texts.word("export-rule"),
+            earned: texts.word("export-earned"),
+            possible: texts.word("export-possible"),
+        },
+        plan,
+        checklists,
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Document {
+    pub title: String,
+    pub author: String,
+    /// ISO 639-1.
+    pub language: &'static str,
+    pub labels: Labels,
+    pub plan: Option<Plan>,
+    pub checklists: Vec<Checklist>,
+}
+
+/// The words that stand on every page.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Labels {
+    pub paper_first: String,
+    /// With `{page}` and `{of}` where the figures go, which only the typesetter knows.
+    pub page: String,
+    pub fix: String,
+    pub source: String,
+    pub in_order: String,
+    pub set_aside: String,
+    pub sum: String,
+    pub rule: String,
+    pub earned: String,
+    pub possible: String,
+}
+
+/// The plan on one page.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Plan {
+    pub title: String,
+    pub subtitle: String,
+    pub sections: Vec<Section>,
+    /// The two short sections at the end, set side by side.
+    pub beside: Vec<Section>,
+    pub footer: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Section {
+    pub heading: String,
+    pub mark: Mark,
+    pub lines: Vec<Line>,
+    /// Where nothing is written yet: the question, and how many lines to answer it by hand.
+    pub ask: String,
+    pub blank: usize,
+}
+
+/// What stands in the margin of a section's lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mark {
+    None,
+    Number,
+    Box,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Line {
+    pub text: String,
+    /// At the right: a date, a time. Empty: to be written by hand.
+    pub figure: Option<String>,
+}
+
+/// What keeps one profile from being published, as a proof to mend with a pencil.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Checklist {
+    pub title: String,
+    pub subtitle: String,
+    /// The profile's language, ISO 639-1: that of what is quoted from it.
+    pub language: &'static str,
+    pub readiness: Seal,
+    /// How many points block, matter, or finish.
+    pub count: String,
+    /// '68 sur 100'.
+    pub score: Option<String>,
+    pub findings: Vec<Finding>,
+    pub set_aside: Vec<SetAside>,
+    pub sum: Vec<SumLine>,
+    pub total: Option<SumLine>,
+    /// How the score comes from the total.
+    pub rounding: Option<String>,
+}
+
+/// A readiness in words, and the id that gives its shape.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Seal {
+    pub id: crate::checks::Readiness,
+    pub word: String,
+    /// Blocking points, where the ring shows them.
+    pub blockers: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Finding {
+    /// The order in which to fix.
+    pub number: usize,
+    pub level: crate::checks::Level,
+    pub level_word: String,
+    pub place: Option<String>,
+    pub title: String,
+    /// The person's own words.
+    pub quotes: Vec<String>,
+    /// What was counted or looked for.
+    pub notes: Vec<String>,
+    pub why: String,
+    pub fix: String,
+    pub source: String,
+    /// '4 sur 74'.
+    pub cost: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SetAside {
+    pub title: String,
+    pub reason: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SumLine {
+    pub rule: String,
+    pub earned: String,
+    pub possible: String,
+}
+
+/// One line of text: no line breaks, no control characters, no space at the ends. No-break spaces
+/// stay.
+fn tidy(text: &str) -> String {
+    let breaks = |c: char| c.is_control() || matches!(c, ' ' | '\u{2028}' | '\u{2029}');
+    text.split(breaks).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// The first letter in capitals, as at the beginning of a line.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Without the stop that the sentence around it brings.
+fn open(text: &str) -> String {
+    tidy(text).trim_end_matches('.').to_owned()
+}

@@ -1,0 +1,174 @@
+//! The plan's sections, in the order in which it was made. A section with nothing in it becomes
+//! lines to write on.
+use jiff::ToSpan;
+
+use super::{Line, Mark, Plan, Section, capital, open, tidy, time};
+use crate::{
+    dossier::Dossier,
+    message::Message,
+    networks::Kind,
+    plan::{ChosenNetwork, Goal, Target},
+    texts::Texts,
+};
+
+pub(super) fn build(dossier: &Dossier, texts: &Texts) -> Plan {
+    Plan {
+        title: title(dossier, texts),
+        subtitle: subtitle(dossier, texts),
+        sections: vec![
+            section("purposes", Mark::None, 1, purposes(dossier, texts), texts),
+            section("goals", Mark::Number, 3, goals(dossier, texts), texts),
+            section("targets", Mark::Number, 3, targets(dossier, texts), texts),
+            section("networks", Mark::Number, 3, networks(dossier, texts), texts),
+        ],
+        beside: vec![
+            section("time", Mark::None, 4, rhythm(dossier, texts), texts),
+            section("commitments", Mark::Box, 4, commitments(dossier), texts),
+        ],
+        footer: review(dossier, texts),
+    }
+}
+
+/// 'Claire Delmas, mon plan'; 'Mon plan' where there is no name.
+pub(super) fn title(dossier: &Dossier, texts: &Texts) -> String {
+    let name = tidy(&dossier.name);
+    if name.is_empty() {
+        return texts.word("export-plan");
+    }
+    texts.say(&Message::new("export-plan-of").text("name", name))
+}
+
+/// 'Conseil numérique aux petits commerces. Bordeaux, novembre 2026'.
+fn subtitle(dossier: &Dossier, texts: &Texts) -> String {
+    let me = &dossier.plan.me;
+    let month = texts.date(&dossier.today.strftime("%Y-%m").to_string());
+    let place = tidy(&me.place);
+    let when = if place.is_empty() { capital(&month) } else { [place, month].join(", ") };
+    sentences([open(&me.activity), when])
+}
+
+/// When to read the plan again: three months on.
+fn review(dossier: &Dossier, texts: &Texts) -> String {
+    let date = dossier.today.saturating_add(3.months());
+    texts.say(&Message::new("export-review").date("date", date.to_string()))
+}
+
+fn section(id: &str, mark: Mark, blank: usize, lines: Vec<Line>, texts: &Texts) -> Section {
+    Section {
+        heading: texts.word(&format!("export-{id}")),
+        mark,
+        lines,
+        ask: texts.word(&format!("export-{id}-ask")),
+        blank,
+    }
+}
+
+fn line(text: String) -> Line {
+    Line { text, figure: None }
+}
+
+fn purposes(dossier: &Dossier, texts: &Texts) -> Vec<Line> {
+    let words = dossier.plan.purposes.iter();
+    let words = words.map(|it| capital(&texts.word(&format!("purpose-{}", it.id()))));
+    let text = sentences(words);
+    if text.is_empty() { Vec::new() } else { vec![line(text + ".")] }
+}
+
+fn goals(dossier: &Dossier, texts: &Texts) -> Vec<Line> {
+    let written = dossier.plan.goals.iter().filter(|goal| !goal.is_empty());
+    written.map(|goal| goal_line(goal, texts)).collect()
+}
+
+fn goal_line(goal: &Goal, texts: &Texts) -> Line {
+    let date = if goal.due().is_some() { texts.date(&goal.date) } else { goal.date.clone() };
+    Line {
+        text: with(texts, "export-goal", open(&goal.statement), tidy(&goal.measure)),
+        figure: Some(tidy(&date)),
+    }
+}
+
+fn targets(dossier: &Dossier, texts: &Texts) -> Vec<Line> {
+    let written = dossier.plan.targets.iter().filter(|target| !target.is_empty());
+    written.map(|target| line(target_text(target, texts))).collect()
+}
+
+fn target_text(target: &Target, texts: &Texts) -> String {
+    let who = [&target.who, &target.role, &target.sector, &target.place].map(|text| open(text));
+    let who: Vec<_> = who.into_iter().filter(|text| !text.is_empty()).collect();
+    let need = open(&target.need);
+    let need = if need.is_empty() {
+        need
+    } else {
+        texts.say(&Message::new("export-target-need").text("need", need))
+    };
+    let words = target.keywords.iter().map(|word| tidy(word)).filter(|word| !word.is_empty());
+    let words: Vec<_> =
+        words.map(|word| texts.say(&Message::new("export-quote").text("text", word))).collect();
+    let words = if words.is_empty() {
+        String::new()
+    } else {
+        texts.say(&Message::new("export-target-words").text("words", words.join(", ")))
+    };
+    sentences([who.join(", "), need, words]) + "."
+}
+
+fn networks(dossier: &Dossier, texts: &Texts) -> Vec<Line> {
+    dossier.plan.chosen.iter().map(|chosen| network_line(chosen, dossier, texts)).collect()
+}
+
+fn network_line(chosen: &ChosenNetwork, dossier: &Dossier, texts: &Texts) -> Line {
+    let network = dossier.network(&chosen.network);
+    let name = network.map_or_else(
+        || chosen.network.clone(),
+        |network| {
+            let kind = texts.word(kind_word(network.kind));
+            [tidy(&texts.arg(&network.label())), kind].join(", ")
+        },
+    );
+    Line {
+        text: with(texts, "export-network", name, open(&chosen.role)),
+        figure: Some(match chosen.minutes {
+            0 => String::new(),
+            minutes => time::duration(minutes, texts),
+        }),
+    }
+}
+
+fn kind_word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Online => "kind-online",
+        Kind::InPerson => "kind-in-person",
+        Kind::Hybrid => "kind-hybrid",
+    }
+}
+
+fn rhythm(dossier: &Dossier, texts: &Texts) -> Vec<Line> {
+    let rhythm = &dossier.plan.rhythm;
+    let week = rhythm.minutes_per_week.filter(|minutes| *minutes > 0).map(|minutes| {
+        texts.say(&Message::new("export-week").text("time", time::duration(minutes, texts)))
+    });
+    let slots = rhythm
+        .slots
+        .iter()
+        .map(|slot| with(texts, "export-slot-for", time::slot(slot, texts), open(&slot.what)));
+    week.into_iter().chain(slots).map(|text| line(text + ".")).collect()
+}
+
+fn commitments(dossier: &Dossier) -> Vec<Line> {
+    let texts = dossier.plan.commitments.iter().map(|it| tidy(&it.text));
+    texts.filter(|text| !text.is_empty()).map(line).collect()
+}
+
+/// The message `id` of what and its `more`, or only what there is of the two.
+fn with(texts: &Texts, id: &str, what: String, more: String) -> String {
+    match (what.is_empty(), more.is_empty()) {
+        (_, true) => what,
+        (true, _) => more,
+        _ => texts.say(&Message::new(id).text("what", what).text("more", more)),
+    }
+}
+
+fn sentences(parts: impl IntoIterator<Item = String>) -> String {
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(". ")
+}

@@ -1,0 +1,153 @@
+//! What is printed: in both languages, on both papers, short, long, empty and strange.
+#[path = "export/samples.rs"]
+mod samples;
+
+use insta::assert_snapshot;
+use paperfirst_core::{
+    checks::{Evidence, Report},
+    dossier::Dossier,
+    export::{self, Contents, Format, Paper},
+    plan::{Commitment, CommitmentKind, Target},
+    text::Language,
+    texts::Texts,
+};
+use proptest::prelude::*;
+use samples::{claire, empty, long, report};
+
+const ALL: Contents = Contents { plan: true, checklists: true };
+const PLAN: Contents = Contents { plan: true, checklists: false };
+
+const STRANGE: [&str; 8] = [
+    "#set page(fill: red) $x$ @label <label> *gras* _italique_ = titre // note",
+    "{\"json\": true} \\u{0000} \u{0} \u{7} \u{1b}[31m \r\n\t fin",
+    "שלום עולם — مرحبا بالعالم — 你好世界 — 😀👩‍👩‍👧 — 𝐠𝐫𝐚𝐬",
+    "e\u{301}\u{301}\u{301} \u{200b}\u{200d}\u{feff}\u{202e}abc\u{202c} \u{ffff}\u{fffd}",
+    "œuvre\u{a0}: « déjà\u{202f}! » → 450\u{a0}€ − 3",
+    "https://exemple.fr/une/adresse/qui/ne/finit/pas?et=qui&continue=encore#toujours",
+    "PneumonoultramicroscopicsilicovolcanoconiosisPneumonoultramicroscopicsilicovolcanoconiosis",
+    "un\u{a0}texte\u{a0}dont\u{a0}toutes\u{a0}les\u{a0}espaces\u{a0}sont\u{a0}insécables\u{a0}de\u{a0}bout",
+];
+
+fn pdf(dossier: &Dossier, language: Language, paper: Paper) -> String {
+    let texts = Texts::new(language);
+    let bytes = export::write(dossier, &report(), &texts, ALL, Format::Pdf, paper).unwrap();
+    // For looking at the pages with one's own eyes.
+    if let Ok(folder) = std::env::var("PRINT_TO") {
+        let name = dossier.name.split(' ').next().unwrap_or_default();
+        std::fs::write(format!("{folder}/{name}-{}-{paper:?}.pdf", language.code()), &bytes)
+            .unwrap();
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn markdown(dossier: &Dossier, report: &Report, language: Language) -> String {
+    let texts = Texts::new(language);
+    let bytes = export::write(dossier, report, &texts, ALL, Format::Markdown, Paper::A4).unwrap();
+    String::from_utf8(bytes).unwrap()
+}
+
+fn pages(dossier: &Dossier, paper: Paper) -> usize {
+    let none = Report { profiles: Vec::new(), plan: Vec::new() };
+    let pages = export::preview(dossier, &none, &Texts::new(Language::Fr), PLAN, paper).unwrap();
+    assert!(pages.iter().all(|page| page.starts_with("<svg")));
+    pages.len()
+}
+
+#[test]
+fn a_pdf_is_accessible_and_says_what_it_is() {
+    for (language, paper, title) in [
+        (Language::Fr, Paper::A4, "Claire Delmas, mon plan"),
+        (Language::En, Paper::Letter, "Claire Delmas, my plan"),
+    ] {
+        let pdf = pdf(&claire(), language, paper);
+        for part in ["pdfuaid:part", "/StructTreeRoot", title, "Claire Delmas</rdf:li>"] {
+            assert!(pdf.contains(part), "{part}");
+        }
+        let code = language.code();
+        assert!(pdf.contains(&format!("<rdf:li>{code}</rdf:li>")), "{code}");
+    }
+}
+
+#[test]
+fn a_plan_takes_one_page_unless_it_is_very_long() {
+    assert_eq!(pages(&claire(), Paper::A4), 1);
+    assert_eq!(pages(&claire(), Paper::Letter), 1);
+    assert_eq!(pages(&empty(), Paper::A4), 1);
+    assert_eq!(pages(&empty(), Paper::Letter), 1);
+    assert_eq!(pages(&long(), Paper::A4), 2);
+}
+
+#[test]
+fn strange_texts_are_printed_as_texts() {
+    let mut dossier = claire();
+    dossier.name = STRANGE[0].to_owned();
+    dossier.plan.commitments = STRANGE
+        .map(|text| Commitment { id: 0, kind: CommitmentKind::Give, text: text.to_owned() })
+        .to_vec();
+    let pdf = pdf(&dossier, Language::Fr, Paper::A4);
+    assert!(pdf.contains("/StructTreeRoot"));
+    assert!(pages(&dossier, Paper::A4) == 1);
+}
+
+#[test]
+fn markdown_in_french() {
+    assert_snapshot!(markdown(&claire(), &report(), Language::Fr));
+}
+
+#[test]
+fn markdown_in_english() {
+    assert_snapshot!(markdown(&claire(), &report(), Language::En));
+}
+
+#[test]
+fn an_empty_plan_is_a_sheet_to_write_on() {
+    let none = Report { profiles: Vec::new(), plan: Vec::new() };
+    assert_snapshot!(markdown(&empty(), &none, Language::Fr));
+}
+
+/// The structure that the PDF sets: its words, in both languages.
+#[test]
+fn pages_in_both_languages() {
+    for language in Language::SPOKEN {
+        let page = export::page::build(&claire(), &report(), &Texts::new(language), ALL);
+        insta::assert_json_snapshot!(format!("page_{}", language.code()), page);
+    }
+}
+
+#[test]
+fn strange_texts_stay_texts_in_markdown() {
+    for text in STRANGE {
+        keeps_every_word(text);
+    }
+    let mut dossier = empty();
+    dossier.name = "1. # <b>Un</b> | [lien](http://x.fr) www.x.fr a@b.fr".to_owned();
+    let text = markdown(&dossier, &Report { profiles: Vec::new(), plan: Vec::new() }, Language::En);
+    let first = text.lines().next().unwrap();
+    assert_eq!(
+        first,
+        r"# 1\. \# \<b\>Un\</b\> \| \[lien\](http\://x.fr) www\.x.fr a\@b.fr, my plan"
+    );
+}
+
+proptest! {
+    #[test]
+    fn markdown_keeps_every_word(text in "\\PC{0,60}", marks in "[-+*_#`|<>.0-9 \\[\\]()!~=&:/]{0,30}") {
+        keeps_every_word(&text);
+        keeps_every_word(&marks);
+    }
+}
+
+fn keeps_every_word(text: &str) {
+    let mut dossier = empty();
+    text.clone_into(&mut dossier.name);
+    text.clone_into(&mut dossier.plan.me.place);
+    dossier.plan.targets = vec![Target { who: text.to_owned(), ..Target::default() }];
+    let mut report = report();
+    report.profiles[0].findings[0].evidence =
+        vec![Evidence::Quote { text: text.to_owned(), start: 0, end: 0 }];
+    let markdown = markdown(&dossier, &report, Language::Fr).replace('\\', "");
+    let between = |c: char| c.is_control() || matches!(c, ' ' | '\u{2028}' | '\u{2029}');
+    for word in text.split(between).filter(|word| !word.is_empty()) {
+        assert!(markdown.contains(&word.replace('\\', "")), "{word:?}");
+    }
+}
