@@ -34,7 +34,7 @@ pub(super) fn required(subject: Subject) -> Option<Outcome> {
                     .map(|entry| (subject.entry_place(spec, entry), subject.entry_name(entry)))
                     .collect()
             }
-            Part::Message => continue,
+            Part::Message | Part::Act => continue,
         };
         faults.extend(empty.into_iter().map(|(place, entry)| {
             let says = match entry {

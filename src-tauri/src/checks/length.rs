@@ -21,7 +21,7 @@ pub(super) fn too_long(subject: Subject) -> Option<Outcome> {
     let limited: Vec<_> = texts(subject)
         .filter(|written| written.spec.max.is_some() || written.spec.max_bytes.is_some())
         .collect();
-    Outcome::of(limited.len(), limited.iter().filter_map(over).collect())
+    Outcome::all_or_nothing(limited.len(), limited.iter().filter_map(over).collect())
 }
 
 fn over(written: &Written) -> Option<Fault> {
@@ -80,7 +80,7 @@ pub(super) fn too_short(subject: Subject) -> Option<Outcome> {
             Some(fact.iter().map(sources::fact).fold(fault, Fault::source))
         })
         .collect();
-    Outcome::of(held.len(), faults)
+    Outcome::all_or_nothing(held.len(), faults)
 }
 
 /// The least a box asks for: the network's figure unless it is hearsay, or ours for a summary with

@@ -42,7 +42,7 @@ pub(super) fn refused(subject: Subject) -> Option<Outcome> {
     let tests =
         [format(image, photo), weight(image, photo), small(image, photo), large(image, photo)];
     let known: Vec<Option<Fault>> = tests.into_iter().flatten().collect();
-    Outcome::of(known.len(), known.into_iter().flatten().collect())
+    Outcome::all_or_nothing(known.len(), known.into_iter().flatten().collect())
 }
 
 /// None where the network says nothing of it; then the fault, if there is one.

@@ -75,6 +75,13 @@ impl Outcome {
         let looked_at = u32::try_from(looked_at).ok().filter(|count| *count > 0)?;
         Some(Self { looked_at, faults })
     }
+
+    /// One fault is enough to lose the rule's whole weight, which the faults share.
+    pub(super) fn all_or_nothing(looked_at: usize, faults: Vec<Fault>) -> Option<Self> {
+        let at_fault: u32 = faults.iter().map(|fault| fault.parts).sum();
+        let outcome = Self::of(looked_at, faults)?;
+        Some(if at_fault > 0 { Self { looked_at: at_fault, ..outcome } } else { outcome })
+    }
 }
 
 impl Fault {

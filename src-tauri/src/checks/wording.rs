@@ -22,7 +22,7 @@ pub(super) fn placeholder(subject: Subject) -> Option<Outcome> {
             Some(Fault::within(written, says).shows([quote(&written.text, at)]))
         })
         .collect();
-    Outcome::of(texts.len(), faults)
+    Outcome::all_or_nothing(texts.len(), faults)
 }
 
 fn left_in(text: &str, folded: &Words, phrases: &Phrases) -> Option<Range<usize>> {

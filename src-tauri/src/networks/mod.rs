@@ -151,6 +151,8 @@ pub enum Part {
     Entry,
     /// Written to somebody or posted: not part of the profile.
     Message,
+    /// Done, not written: a charter to sign, a sponsor to find.
+    Act,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -241,7 +243,7 @@ impl Network {
         self.fields.iter().any(|field| match field.part {
             Part::Entry => field.entry.as_deref() == Some(kind),
             Part::Form => field.role.as_deref() == Some(kind),
-            Part::Message => false,
+            Part::Message | Part::Act => false,
         })
     }
 

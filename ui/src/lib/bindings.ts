@@ -383,7 +383,9 @@ export type Part =
 /**  One box of each experience, skill… */
 "entry" | 
 /**  Written to somebody or posted: not part of the profile. */
-"message";
+"message" | 
+/**  Done, not written: a charter to sign, a sponsor to find. */
+"act";
 
 /**  What a dossier says of a photo; its bytes are asked for by `hash`. */
 export type Photo = {
@@ -424,6 +426,7 @@ export type Plan = {
 };
 
 export type PlanFinding = {
+	/**  The rule, and what it is about: the same while the words change. */
 	key: string,
 	rule: string,
 	step: Step,
