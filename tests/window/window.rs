@@ -155,6 +155,12 @@ impl Window {
         self.ask(script, vec![json!(css)]).await.as_str().unwrap_or_default().to_owned()
     }
 
+    /// Presses the keys that undo, wherever the focus is.
+    pub(crate) async fn press_undo(&self) {
+        let body = self.driver.find(By::Css("body")).await.unwrap();
+        body.send_keys(Key::Control + "z").await.unwrap();
+    }
+
     /// Waits for the mark that says that all is on disk.
     pub(crate) async fn saved(&self) {
         self.see("[data-saved=true]").await;
