@@ -370,8 +370,6 @@ plan-target-words = { $count ->
    *[other] { $count } words
 }
 plan-target-goals = Goals that meeting them moves forward
-plan-target-open = Open: { $what }
-plan-target-close = Fold
 plan-target-unnamed = Target to describe
 plan-target-add = Add a target
 plan-target-removed = Target removed: { $what }
@@ -485,7 +483,6 @@ plan-review-count = { $count ->
     [one] 1 question is still open.
    *[other] { $count } questions are still open.
 }
-plan-review-why = Why
 plan-review-fix = What to do
 plan-review-source = Source: { $source }
 plan-review-source-dated = Source: { $source }, { $date }

@@ -370,8 +370,6 @@ plan-target-words = { $count ->
    *[other] { $count } mots
 }
 plan-target-goals = Objectifs que cette rencontre fait avancer
-plan-target-open = Ouvrir : { $what }
-plan-target-close = Replier
 plan-target-unnamed = Cible à décrire
 plan-target-add = Ajouter une cible
 plan-target-removed = Cible retirée : { $what }
@@ -485,7 +483,6 @@ plan-review-count = { $count ->
     [one] 1 question reste ouverte.
    *[other] { $count } questions restent ouvertes.
 }
-plan-review-why = Pourquoi
 plan-review-fix = Que faire
 plan-review-source = Source : { $source }
 plan-review-source-dated = Source : { $source }, { $date }
