@@ -8,6 +8,9 @@ import { BASE, boxId, form } from './shown';
 export const PHOTO = 'photo-box';
 export const kindId = (kind: string): string => `entries-${kind}`;
 
+/** What is mended in the plan, not in a field. */
+export const inPlan = (finding: Finding): boolean => finding.rule === 'plan-first';
+
 /** The tab to show, and the box in it. */
 export type Destination = { owner: string; box: string; what: 'field' | 'photo' };
 
