@@ -69,3 +69,46 @@ export-found = “{ $text }”: found in { $place }
 export-missing = “{ $text }”: missing
 export-measure = Measured: { $value }. Threshold: { $threshold }.
 export-not-verified = not verified
+
+### The room from which the plan is taken away
+
+export-room-lead = Your plan fits on one page. Print it: it reads better.
+export-room-format = Format
+export-room-pdf = PDF
+export-room-pdf-for = To print, accessible
+export-room-markdown = Markdown
+export-room-markdown-for = Plain text
+export-room-contents = Contents
+export-room-plan = Plan
+export-room-plan-for = Purposes, goals, networks, time
+export-room-checklists = Checklists
+export-room-checklists-for = { $count ->
+    [0] No network chosen
+    [one] { $count } network, findings and sources
+   *[other] { $count } networks, findings and sources
+}
+export-room-language = Language of the document
+export-room-language-fr = French
+export-room-language-en = English
+export-room-paper = Paper
+export-room-paper-a4 = A4
+export-room-paper-letter = Letter
+export-room-preview = Preview of the document
+export-room-drawing = Setting the pages
+export-room-page = { $paper }, page { $page } of { $of }
+export-room-page-alt = Page { $page } of { $of } of { $name }’s document. The saved file can be read with a screen reader.
+export-room-before = Previous page
+export-room-after = Next page
+export-room-smaller = Smaller preview
+export-room-larger = Larger preview
+export-room-note-pdf = The preview is the page itself, as it will be printed.
+export-room-note-markdown = The Markdown file holds this text, without the layout.
+export-room-nothing = The document is empty
+export-room-nothing-why = Tick the plan, the checklists, or both.
+export-room-file-plan = plan
+export-room-file-checklists = checklists
+export-room-save-pdf = Save the PDF
+export-room-save-markdown = Save the Markdown
+export-room-writing = Writing the document
+export-room-written = Document saved
+export-room-elsewhere = Save elsewhere

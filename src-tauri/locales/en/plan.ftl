@@ -370,8 +370,6 @@ plan-target-words = { $count ->
    *[other] { $count } words
 }
 plan-target-goals = Goals that meeting them moves forward
-plan-target-open = Open: { $what }
-plan-target-close = Fold
 plan-target-unnamed = Target to describe
 plan-target-add = Add a target
 plan-target-removed = Target removed: { $what }
@@ -404,7 +402,7 @@ plan-networks-found = { $count ->
 }
 plan-networks-none = No network of that name. Add your own: a club, a forum, a market.
 plan-networks-refuse = Set aside
-plan-networks-refuse-name = Set { $network } aside
+plan-networks-refuse-name = { plan-networks-refuse }: { $network }
 plan-networks-why-not = Why not this one?
 plan-networks-refused = Network set aside: { $network }
 plan-networks-refused-title = { $count ->
@@ -413,7 +411,7 @@ plan-networks-refused-title = { $count ->
 }
 plan-networks-reason = Reason
 plan-networks-back = Take back
-plan-networks-back-name = Take { $network } back
+plan-networks-back-name = { plan-networks-back }: { $network }
 plan-networks-drop = Remove { $network }
 plan-networks-removed = Network removed: { $network }
 plan-networks-closed = What about { $names }?
@@ -438,9 +436,9 @@ plan-own-fields = What one writes about oneself there
 plan-own-fields-hint = The fields of its member page, if it has one. None is required.
 plan-own-save = Save
 plan-own-edit = Change
-plan-own-edit-name = Change { $network }
+plan-own-edit-name = { plan-own-edit }: { $network }
 plan-own-delete = Delete from the list
-plan-own-delete-name = Delete { $network } from the list
+plan-own-delete-name = { plan-own-delete }: { $network }
 
 plan-time-budget = The time I have
 plan-time-minutes = Minutes a week
@@ -450,7 +448,7 @@ plan-time-take = Take { $time }
 plan-time-mark-45 = Keeping up one’s relations: nine minutes a working day.
 plan-time-mark-45-source = W. Arruda with LinkedIn and Ipsos Mori, 3,200 people, 2012. An expert’s opinion.
 plan-time-mark-120 = The most spent by those for whom networking made no difference.
-plan-time-mark-120-source = Referral Institute and BNI survey, 12,000 people, 2012. The surveyor sells networking.
+plan-time-mark-120-source = Referral Institute and BNI survey, 12,000 people, 2012. Its author has an interest in it.
 plan-time-mark-375 = The time of those for whom it did: 6.3 h a week.
 plan-time-mark-375-source = Same survey. A link between two figures, not a proof.
 plan-time-spread = Spread over my networks
@@ -485,7 +483,6 @@ plan-review-count = { $count ->
     [one] 1 question is still open.
    *[other] { $count } questions are still open.
 }
-plan-review-why = Why
 plan-review-fix = What to do
 plan-review-source = Source: { $source }
 plan-review-source-dated = Source: { $source }, { $date }

@@ -69,3 +69,46 @@ export-found = « { $text } » : trouvé dans { $place }
 export-missing = « { $text } » : absent
 export-measure = Mesuré : { $value }. Seuil : { $threshold }.
 export-not-verified = non vérifié
+
+### La salle d’où l’on emporte le plan
+
+export-room-lead = Votre plan tient sur une page. Imprimez-la, elle se relit mieux.
+export-room-format = Format
+export-room-pdf = PDF
+export-room-pdf-for = À imprimer, accessible
+export-room-markdown = Markdown
+export-room-markdown-for = Texte simple
+export-room-contents = Contenu
+export-room-plan = Plan
+export-room-plan-for = Raisons, objectifs, réseaux, temps
+export-room-checklists = Contrôles
+export-room-checklists-for = { $count ->
+    [0] Aucun réseau choisi
+    [one] { $count } réseau, constats et sources
+   *[other] { $count } réseaux, constats et sources
+}
+export-room-language = Langue du document
+export-room-language-fr = Français
+export-room-language-en = Anglais
+export-room-paper = Papier
+export-room-paper-a4 = A4
+export-room-paper-letter = Letter
+export-room-preview = Aperçu du document
+export-room-drawing = Mise en page du document
+export-room-page = { $paper }, page { $page } sur { $of }
+export-room-page-alt = Page { $page } sur { $of } du document de { $name }. Le fichier enregistré se lit avec un lecteur d’écran.
+export-room-before = Page précédente
+export-room-after = Page suivante
+export-room-smaller = Réduire l’aperçu
+export-room-larger = Agrandir l’aperçu
+export-room-note-pdf = L’aperçu est la page elle-même, telle qu’elle s’imprimera.
+export-room-note-markdown = Le fichier Markdown reprend ce texte, sans la mise en page.
+export-room-nothing = Le document est vide
+export-room-nothing-why = Cochez le plan, les contrôles ou les deux.
+export-room-file-plan = plan
+export-room-file-checklists = controles
+export-room-save-pdf = Enregistrer le PDF
+export-room-save-markdown = Enregistrer le Markdown
+export-room-writing = Écriture du document
+export-room-written = Document enregistré
+export-room-elsewhere = Enregistrer ailleurs

@@ -370,8 +370,6 @@ plan-target-words = { $count ->
    *[other] { $count } mots
 }
 plan-target-goals = Objectifs que cette rencontre fait avancer
-plan-target-open = Ouvrir : { $what }
-plan-target-close = Replier
 plan-target-unnamed = Cible à décrire
 plan-target-add = Ajouter une cible
 plan-target-removed = Cible retirée : { $what }
@@ -404,7 +402,7 @@ plan-networks-found = { $count ->
 }
 plan-networks-none = Aucun réseau de ce nom. Ajoutez le vôtre : un club, un forum, un marché.
 plan-networks-refuse = Écarter
-plan-networks-refuse-name = Écarter { $network }
+plan-networks-refuse-name = { plan-networks-refuse } : { $network }
 plan-networks-why-not = Pourquoi pas celui-ci ?
 plan-networks-refused = Réseau écarté : { $network }
 plan-networks-refused-title = { $count ->
@@ -413,7 +411,7 @@ plan-networks-refused-title = { $count ->
 }
 plan-networks-reason = Raison
 plan-networks-back = Reprendre
-plan-networks-back-name = Reprendre { $network }
+plan-networks-back-name = { plan-networks-back } : { $network }
 plan-networks-drop = Retirer { $network }
 plan-networks-removed = Réseau retiré : { $network }
 plan-networks-closed = Et { $names } ?
@@ -438,9 +436,9 @@ plan-own-fields = Ce que l’on y écrit de soi
 plan-own-fields-hint = Les champs de sa fiche de membre, s’il en a une. Aucun n’est obligatoire.
 plan-own-save = Enregistrer
 plan-own-edit = Modifier
-plan-own-edit-name = Modifier { $network }
+plan-own-edit-name = { plan-own-edit } : { $network }
 plan-own-delete = Effacer de la liste
-plan-own-delete-name = Effacer { $network } de la liste
+plan-own-delete-name = { plan-own-delete } : { $network }
 
 plan-time-budget = Le temps que j’ai
 plan-time-minutes = Minutes par semaine
@@ -450,7 +448,7 @@ plan-time-take = Prendre { $time }
 plan-time-mark-45 = Entretenir ses relations : neuf minutes par jour ouvré.
 plan-time-mark-45-source = W. Arruda avec LinkedIn et Ipsos Mori, 3 200 personnes, 2012. Avis d’expert.
 plan-time-mark-120 = Le temps, au plus, de ceux pour qui le réseau n’a pas compté.
-plan-time-mark-120-source = Enquête Referral Institute et BNI, 12 000 personnes, 2012. Le sondeur vend du réseau.
+plan-time-mark-120-source = Enquête Referral Institute et BNI, 12 000 personnes, 2012. Le commanditaire y a intérêt.
 plan-time-mark-375 = Le temps de ceux pour qui il a compté : 6,3 h par semaine.
 plan-time-mark-375-source = Même enquête. Un lien entre deux chiffres, pas une preuve.
 plan-time-spread = Réparti entre mes réseaux
@@ -485,7 +483,6 @@ plan-review-count = { $count ->
     [one] 1 question reste ouverte.
    *[other] { $count } questions restent ouvertes.
 }
-plan-review-why = Pourquoi
 plan-review-fix = Que faire
 plan-review-source = Source : { $source }
 plan-review-source-dated = Source : { $source }, { $date }

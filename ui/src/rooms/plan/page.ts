@@ -10,8 +10,8 @@ export function onePage({ name, plan }: Dossier): Part[] {
   const { me, rhythm } = plan;
   const situation = me.situation ? t(`plan-situation-${me.situation}`) : '';
   const week = rhythm.minutes_per_week;
-  const goals = plan.goals.map((goal, at) =>
-    line(`goal-${at}`, told(goal.statement, joined(goal.measure, goal.date))),
+  const goals = plan.goals.map((goal) =>
+    line(`goal-${goal.id}`, told(goal.statement, joined(goal.measure, goal.date))),
   );
   const chosen = plan.chosen.map((it) =>
     line(it.network, joined(nameOf(it.network), it.role, minutes(it.minutes))),
@@ -24,13 +24,13 @@ export function onePage({ name, plan }: Dossier): Part[] {
     ]),
     part('why', 1, [line('why', plan.purposes.map((id) => sentence(t(`purpose-${id}`))).join(' '))]),
     part('goals', 3, goals),
-    part('targets', 2, plan.targets.map((it, at) => line(`target-${at}`, first(it.who, it.role, it.sector)))),
+    part('targets', 2, plan.targets.map((it) => line(`target-${it.id}`, first(it.who, it.role, it.sector)))),
     part('networks', 2, chosen),
     part('time', 1, [
       line('week', week === null ? '' : t('plan-a-week', { time: minutes(week) })),
-      ...rhythm.slots.map((slot, at) => line(`slot-${at}`, moment(slot))),
+      ...rhythm.slots.map((slot) => line(`slot-${slot.id}`, moment(slot))),
     ]),
-    part('commitments', 1, plan.commitments.map((it, at) => line(`commitment-${at}`, it.text.trim()))),
+    part('commitments', 1, plan.commitments.map((it) => line(`commitment-${it.id}`, it.text.trim()))),
   ];
 }
 

@@ -1,5 +1,5 @@
 // Which networks the sheet shows, in an order that stands still while one chooses.
-import type { Advice, Network } from '../../lib/bindings';
+import type { Network } from '../../lib/bindings';
 
 /** How many are proposed before one asks for the others. */
 export const FIRST = 8;
@@ -41,8 +41,7 @@ export function overBudget(
   return { needed, greediest: greediest.network, most: greediest.minutes };
 }
 
-/** Chosen once, met again in an old document: networks that are gone stay in view, never offered. */
-export function gone(chosen: string[], advice: Advice[], own: (id: string) => Network | undefined) {
-  const open = new Set(advice.map((it) => it.network));
-  return chosen.filter((id) => !open.has(id) && own(id)?.status.value === 'closed');
+/** Closed networks that an old document has brought in: they stay in view, and are never offered. */
+export function gone(chosen: string[], known: (id: string) => Network | undefined): string[] {
+  return chosen.filter((id) => known(id)?.status.value === 'closed');
 }

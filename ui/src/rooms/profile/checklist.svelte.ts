@@ -10,7 +10,7 @@ export const findingId = (number: number): string => `finding-${number}`;
 
 export class Checklist {
   #report: () => ProfileReport | undefined;
-  #held = $state.raw<Row[] | null>(null);
+  #held = $state.raw<{ of: string; rows: Row[] } | null>(null);
   /** What the person opened or closed. */
   #turned = new SvelteMap<string, boolean>();
   /** The finding one goes on from. */
@@ -22,13 +22,18 @@ export class Checklist {
     this.#report = report;
   }
 
+  get #of(): string {
+    const report = this.#report();
+    return `${report?.network} ${report?.language}`;
+  }
+
   get report(): ProfileReport | undefined {
     return this.#report();
   }
 
   readonly rows = $derived.by(() => {
     const findings = this.#report()?.findings ?? [];
-    return this.#held ? held(this.#held, findings) : fresh(findings);
+    return this.#held?.of === this.#of ? held(this.#held.rows, findings) : fresh(findings);
   });
 
   readonly #openFirst = $derived(openFirst(this.rows));
@@ -36,7 +41,7 @@ export class Checklist {
   /** A field is entered: from here on nothing moves. */
   hold(): void {
     this.#left = false;
-    if (!this.#held) this.#held = this.rows;
+    if (this.#held?.of !== this.#of) this.#held = { of: this.#of, rows: this.rows };
   }
 
   /** A field is left. What is being clicked still stays where it is. */

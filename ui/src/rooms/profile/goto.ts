@@ -8,6 +8,9 @@ import { BASE, boxId, form } from './shown';
 export const PHOTO = 'photo-box';
 export const kindId = (kind: string): string => `entries-${kind}`;
 
+/** What is mended in the plan, not in a field. */
+export const inPlan = (finding: Finding): boolean => finding.rule === 'plan-first';
+
 /** The tab to show, and the box in it. */
 export type Destination = { owner: string; box: string; what: 'field' | 'photo' };
 
@@ -34,8 +37,31 @@ export async function goTo(to: Destination, finding: Finding): Promise<void> {
   place.owner = to.owner;
   await tick();
   const box = document.getElementById(to.box);
-  box?.focus({ preventScroll: true });
-  box?.scrollIntoView({ block: 'center' });
+  if (!box) return;
+  box.focus({ preventScroll: true });
   const quote = finding.evidence.find((one) => one.kind === 'quote');
-  if (quote && box instanceof HTMLTextAreaElement) box.setSelectionRange(quote.start, quote.end);
+  if (quote && box instanceof HTMLTextAreaElement) {
+    box.setSelectionRange(quote.start, quote.end);
+    show(box, quote.start);
+  } else {
+    box.scrollIntoView({ block: 'center' });
+  }
+}
+
+/** Brings a place in a long text into view: the layer under the box knows where it stands. */
+function show(box: HTMLTextAreaElement, at: number): void {
+  const layer = box.previousElementSibling;
+  if (!layer) return;
+  const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
+  let before = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.length ?? 0;
+    if (before + length > at) {
+      const range = document.createRange();
+      range.setStart(node, at - before);
+      window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight / 2 });
+      return;
+    }
+    before += length;
+  }
 }

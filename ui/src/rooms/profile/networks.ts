@@ -1,10 +1,10 @@
 // The networks that have a tab: those of the plan that are open and have a form to fill in.
 import type { Language, Network, ProfileReport } from '../../lib/bindings';
-import { t } from '../../lib/texts.svelte';
 import { workspace } from '../../lib/workspace.svelte';
 import { form } from './shown';
 
-export const nameOf = (network: Network): string => network.name ?? t(`network-${network.id}`);
+export const showsPhoto = (network: Network): boolean =>
+  network.images?.some((image) => image.id === 'photo') ?? false;
 
 export function tabbed(): Network[] {
   const chosen = workspace.current?.dossier.plan.chosen ?? [];

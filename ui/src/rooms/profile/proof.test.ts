@@ -10,6 +10,13 @@ test('quotes that no longer stand in the text are left out', () => {
     .toEqual([{ start: 0, end: 7, level: 'important' }, { start: 14, end: 22, level: 'blocker' }]);
 });
 
+test('a quote that is cut short stands for its whole span', () => {
+  const quote = { kind: 'quote', text: 'un deux…', start: 2, end: 17 };
+  const finding = { level: 'blocker', evidence: [quote] } as Finding;
+  expect(spans('a un\n\ndeux trois', [finding])).toEqual([{ start: 2, end: 17, level: 'blocker' }]);
+  expect(spans('a un\n\ntrois deux', [finding])).toEqual([]);
+});
+
 test('the stretches hold the whole text, the gravest mark and the fold', () => {
   const marks = [
     { start: 0, end: 4, level: 'polish' as const },

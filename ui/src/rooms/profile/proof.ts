@@ -8,11 +8,17 @@ export type Span = { start: number; end: number; level: Level };
 export function spans(text: string, findings: Finding[]): Span[] {
   return findings.flatMap(({ evidence, level }) =>
     evidence.flatMap((one) =>
-      one.kind === 'quote' && text.slice(one.start, one.end) === one.text
+      one.kind === 'quote' && quotes(one.text, text.slice(one.start, one.end))
         ? [{ start: one.start, end: one.end, level }]
         : [],
     ),
   );
+}
+
+/** Quotes are cut short for the eye, and on one line; their span is whole. */
+function quotes(shown: string, whole: string): boolean {
+  const flat = whole.trim().replace(/\s+/g, ' ');
+  return whole !== '' && (flat === shown || (shown.endsWith('…') && flat.startsWith(shown.slice(0, -1))));
 }
 
 const WEIGHT: Level[] = ['polish', 'important', 'blocker'];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Base, Dossier, FieldSpec, Network } from '../../lib/bindings';
-import { baseText, inRows, kindsTaken, labelOf, shown, specFor } from './shown';
+import { baseText, entryRows, inRows, kindsTaken, labelOf, shown, specFor } from './shown';
 
 const base: Base = {
   fields: [
@@ -51,4 +51,16 @@ test('a network names its fields, and the user’s own networks those of the bas
   expect(kindsTaken(known)).toEqual(['skills']);
   expect(specFor(known, 'title', 'skills')?.id).toBe('skill');
   expect(specFor(known, 'title')).toBeUndefined();
+});
+
+test('short fields of an entry go two by two, dates apart from texts', () => {
+  const date = { same_in_all_languages: true };
+  const fields = [
+    { id: 'title' }, { id: 'organisation' }, { id: 'place' }, { id: 'start', ...date }, { id: 'end', ...date },
+    { id: 'description', shape: 'text' as const },
+  ];
+  const rows = entryRows({ id: 'experience', fields });
+  expect(rows.map((row) => row.map((field) => field.id).join(' '))).toEqual([
+    'title organisation', 'place', 'start end', 'description',
+  ]);
 });

@@ -1,6 +1,8 @@
 // What a box holds: a network's own text, else what the common base says in its place. The same
 // reading as the core's `Dossier::shown`.
-import type { Base, Dossier, FieldSpec, Language, Network, Profile } from '../../lib/bindings';
+import type {
+  Base, BaseField, Dossier, EntryKind, FieldSpec, Language, Network, Profile,
+} from '../../lib/bindings';
 
 export const BASE = 'base';
 
@@ -83,6 +85,20 @@ export function inRows<T>(fields: T[], base: Base, roleOf: (field: T) => string)
     const last = rows.at(-1);
     const group = groupOf(field);
     if (last && group && last[0] !== undefined && groupOf(last[0]) === group) last.push(field);
+    else rows.push([field]);
+  }
+  return rows;
+}
+
+/** The fields of an entry in rows: two short ones of a sort side by side, long ones alone. */
+export function entryRows(kind: EntryKind): BaseField[][] {
+  const rows: BaseField[][] = [];
+  const short = (field: BaseField) => (field.shape ?? 'line') === 'line';
+  const alike = (a: BaseField, b: BaseField) =>
+    short(a) && short(b) && Boolean(a.same_in_all_languages) === Boolean(b.same_in_all_languages);
+  for (const field of kind.fields) {
+    const last = rows.at(-1);
+    if (last?.length === 1 && last[0] && alike(last[0], field)) last.push(field);
     else rows.push([field]);
   }
   return rows;

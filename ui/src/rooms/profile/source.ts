@@ -1,6 +1,6 @@
 // Where a finding comes from, short enough for one line under it.
 import type { Source } from '../../lib/bindings';
-import { date, say, t } from '../../lib/texts.svelte';
+import { date, say, sentence, t } from '../../lib/texts.svelte';
 
 /** An address is named by its site; the whole of it stands in the catalogue. */
 export const siteOnly = (text: string): string =>
@@ -10,8 +10,11 @@ export const siteOnly = (text: string): string =>
 export const dated = (text: string): string | null =>
   /\b(?:19|20)\d{2}(?:-\d{2}){0,2}\b/.exec(text)?.[0] ?? null;
 
+/** A site keeps its small letters. */
+const capital = (text: string): string => (/^[\w-]+\.\w/.test(text) ? text : sentence(text));
+
 export function sourceOf(source: Source): string {
-  const what = siteOnly(say(source.what));
+  const what = capital(siteOnly(say(source.what)));
   const when = dated(source.date);
   const named = source.date
     ? t('profile-source', { source: what, date: when ? date(when) : t('profile-undated') })

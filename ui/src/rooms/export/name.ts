@@ -1,0 +1,21 @@
+// What a document's file is called, before the person says otherwise.
+import type { Contents, Format } from '../../lib/bindings';
+
+const ENDINGS: Record<Format, string> = { pdf: 'pdf', markdown: 'md' };
+
+/** 'claire-delmas-plan-2026-11-22.pdf': `word` says what the document is. */
+export function fileName(person: string, word: string, today: string, format: Format): string {
+  const plain = person.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const parts = [plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, ''), word, today];
+  return `${parts.filter(Boolean).join('-')}.${ENDINGS[format]}`;
+}
+
+/** Whether there is anything to write. */
+export function holdsNothing(contents: Contents): boolean {
+  return !contents.plan && !contents.checklists;
+}
+
+/** A page as a picture that the window's rules let in. */
+export function picture(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}

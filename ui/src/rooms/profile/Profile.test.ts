@@ -1,0 +1,123 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import type { Finding, Network, Snapshot, Start } from '../../lib/bindings';
+import { place } from '../../lib/place.svelte';
+import { workspace } from '../../lib/workspace.svelte';
+import Profile from './Profile.svelte';
+
+const fact = <T>(value: T) => ({ value, source: 'x', date: '2025', confidence: 'high' as const });
+const network = (id: string): Network =>
+  ({
+    id,
+    kind: 'online',
+    status: fact('open'),
+    fields: [
+      { id: 'headline', part: 'form', role: 'headline', max: fact(10) },
+      { id: 'industry', part: 'form' },
+    ],
+  }) as unknown as Network;
+
+const finding = (rule: string, level: string, start: number, end: number): Finding =>
+  ({
+    key: rule, rule, level, network: 'linkedin', language: 'fr', set_aside: null, cost: 80,
+    place: { owner: 'base', field: 'headline', shown_in: 'headline', label: { id: 'base-headline', args: {} } },
+    evidence: [{ kind: 'quote', text: 'Conseil numérique'.slice(start, end), start, end }],
+    title: { id: `rule-${rule}`, args: {} },
+    why: { id: `rule-${rule}-why`, args: {} },
+    fix: { id: 'finding-placeholder-fix', args: {} },
+    source: { what: { id: 'source-network', args: {} }, date: '2025', verified: false },
+  }) as Finding;
+
+function snapshot(findings: Finding[]): Snapshot {
+  const score = {
+    value: 50, earned: 80, possible: 160,
+    lines: [
+      { rule: 'field-too-long', earned: 0, possible: 80, set_aside: false },
+      { rule: 'placeholder', earned: 80, possible: 80, set_aside: false },
+    ],
+  };
+  return {
+    file: '', read_only: false, own: [], advice: [], undo: null, redo: null,
+    dossier: {
+      name: 'Claire', languages: ['fr', 'en'], own_networks: [], set_aside: [], today: '2026-11-22',
+      plan: { chosen: [{ network: 'linkedin' }, { network: 'malt' }], targets: [] },
+      profile: {
+        texts: [{ owner: 'base', language: 'fr', field: 'headline', value: 'Conseil numérique' }],
+        entries: [], photos: [],
+      },
+    },
+    report: {
+      plan: [],
+      profiles: ['linkedin', 'malt'].map((id) => ({
+        network: id, language: 'fr', readiness: 'nearly', score, findings: id === 'linkedin' ? findings : [],
+      })),
+    },
+  } as unknown as Snapshot;
+}
+
+const tooLong = finding('field-too-long', 'blocker', 10, 17);
+const titles = () => [...document.querySelectorAll('.finding > summary')].map((one) => one.textContent?.trim());
+
+beforeEach(() => {
+  workspace.start = {
+    catalogue: [network('linkedin'), network('malt')],
+    base: { fields: [{ id: 'headline' }], entries: [{ id: 'skills', fields: [{ id: 'title' }] }] },
+  } as unknown as Start;
+  workspace.current = snapshot([tooLong, finding('placeholder', 'important', 0, 7)]);
+  place.profile('linkedin', 'fr');
+});
+afterEach(cleanup);
+
+test('a box shows the base’s text, its count, and what would be cut', () => {
+  render(Profile);
+  const box = screen.getByLabelText<HTMLTextAreaElement>('Titre du profil');
+  expect(box.value).toBe('Conseil numérique');
+  expect(box.getAttribute('aria-invalid')).toBe('true');
+  expect(document.getElementById('field-linkedin-headline-count')?.textContent?.trim()).toBe('17 / 10, soit 7 de trop');
+  const help = document.getElementById('field-linkedin-headline-help')?.textContent;
+  expect(help).toContain('mérique');
+  expect(help).toContain('Texte de la base commune.');
+  expect(document.querySelector('.layer .struck')?.textContent).toBe('mérique');
+  expect(screen.getByText('limite non publiée')).toBeTruthy();
+});
+
+test('what blocks is open, with its source and its cost', () => {
+  render(Profile);
+  const [first, second] = document.querySelectorAll<HTMLDetailsElement>('.finding');
+  expect(first?.open).toBe(true);
+  expect(first?.textContent).toContain('Texte actuel non vérifié.');
+  expect(first?.textContent).toContain('8 sur 16');
+  expect(second?.open).toBe(true);
+  expect(screen.getByRole('link', { name: 'Constat 1, bloquant' })).toBeTruthy();
+});
+
+test('nothing moves while a field has the focus', async () => {
+  render(Profile);
+  const box = screen.getByLabelText('Titre du profil');
+  await fireEvent.focusIn(box);
+  workspace.current = snapshot([finding('placeholder', 'important', 0, 7)]);
+  await tick();
+  expect(titles()).toEqual(['Longueur maximale, résolu', '2 Texte provisoire']);
+  await fireEvent.focusOut(box);
+  expect(titles()).toEqual(['1 Texte provisoire']);
+});
+
+test('arrows, Home and End go from tab to tab', async () => {
+  render(Profile);
+  const tabs = screen.getByRole('tablist');
+  for (const [key, owner] of [['ArrowRight', 'malt'], ['ArrowRight', 'base'], ['ArrowLeft', 'malt'], ['Home', 'base'], ['End', 'malt']]) {
+    await fireEvent.keyDown(tabs, { key });
+    expect(screen.getByRole('tab', { selected: true }).id).toBe(`tab-${owner}`);
+  }
+});
+
+test('without a network there is a way to the plan', () => {
+  const bare = snapshot([]);
+  bare.dossier.plan.chosen = [];
+  workspace.current = bare;
+  render(Profile);
+  expect(screen.getByRole('heading', { name: 'Aucun réseau choisi' })).toBeTruthy();
+  expect(screen.getByLabelText('Titre')).toBeTruthy();
+});
