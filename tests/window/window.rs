@@ -186,17 +186,30 @@ impl Window {
 
     /// Ends the program as a crash does: at once, with nothing said.
     pub(crate) async fn kill(mut self) {
-        let children = fs::read_to_string(format!("/proc/{0}/task/{0}/children", self.server.id()));
-        for child in children.unwrap_or_default().split_whitespace() {
-            Command::new("kill").args(["-9", child]).status().unwrap();
+        for program in self.programs() {
+            Command::new("kill").args(["-9", &program]).status().unwrap();
         }
         let _ = self.driver.leak();
         end(&mut self.server);
     }
 
+    /// Ends it as a person does, and waits until it is gone: only then can it be started again.
     pub(crate) async fn close(mut self) {
+        let programs = self.programs();
         self.driver.quit().await.unwrap();
+        let began = Instant::now();
+        while programs.iter().any(|it| Path::new("/proc").join(it).exists()) {
+            assert!(began.elapsed() < PATIENCE, "the program does not end");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
         end(&mut self.server);
+    }
+
+    /// The process that the driver has started.
+    fn programs(&self) -> Vec<String> {
+        let children = format!("/proc/{0}/task/{0}/children", self.server.id());
+        let children = fs::read_to_string(children).unwrap_or_default();
+        children.split_whitespace().map(str::to_owned).collect()
     }
 }
 

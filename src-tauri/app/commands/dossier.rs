@@ -65,7 +65,7 @@ pub(crate) fn start(app: AppHandle, session: State<'_, Session>) -> Start {
         catalogue: networks::all().to_vec(),
         base: networks::base().clone(),
         attitudes: ATTITUDES.map(str::to_owned).to_vec(),
-        folder: app.path().document_dir().or_else(|_| app.path().home_dir()).unwrap_or_default(),
+        folder: documents(&app),
         opened,
         problem,
     }
@@ -188,6 +188,15 @@ fn recent(settings: &Settings) -> Vec<Recent> {
         path: path.clone(),
     };
     settings.recent.iter().map(describe).collect()
+}
+
+/// The person's documents; where the system names no folder for them, the usual one, or their home.
+fn documents(app: &AppHandle) -> PathBuf {
+    app.path().document_dir().unwrap_or_else(|_| {
+        let home = app.path().home_dir().unwrap_or_default();
+        let usual = home.join("Documents");
+        if usual.is_dir() { usual } else { home }
+    })
 }
 
 /// A name that every file system takes.
