@@ -113,4 +113,4 @@ export-room-writing = Writing the document
 export-room-written = Document saved
 export-room-elsewhere = Save elsewhere
 export-room-failed = The document could not be written.
-export-room-failed-do = “{ $path }” was left as it is, and your dossier is intact. The system answers: { $detail }
+export-room-failed-do = Choose another place than “{ $path }”. Your dossier is intact. The system answers: { $detail }

@@ -113,4 +113,4 @@ export-room-writing = Écriture du document
 export-room-written = Document enregistré
 export-room-elsewhere = Enregistrer ailleurs
 export-room-failed = Le document n’a pas pu être écrit.
-export-room-failed-do = « { $path } » est resté tel quel, et votre dossier est intact. Le système répond : { $detail }
+export-room-failed-do = Choisissez un autre endroit que « { $path } ». Votre dossier est intact. Le système répond : { $detail }
