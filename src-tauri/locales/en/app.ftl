@@ -45,6 +45,10 @@ room-import = Import a profile
 room-export = Export
 room-settings = Settings
 
+# Each language of the program, in its own words.
+spoken-fr = Français
+spoken-en = English
+
 undo = Undo
 redo = Redo
 undo-what = Undo: { $what }

@@ -112,3 +112,5 @@ export-room-save-markdown = Save the Markdown
 export-room-writing = Writing the document
 export-room-written = Document saved
 export-room-elsewhere = Save elsewhere
+export-room-failed = The document could not be written.
+export-room-failed-do = Choose another place than “{ $path }”. Your dossier is intact. The system answers: { $detail }

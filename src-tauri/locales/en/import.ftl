@@ -1,6 +1,5 @@
 # Importing a profile: the screen where one chooses what to take, then what was not read.
 
-import-title = Bring in an existing profile
 import-lead = This is what the file says. Nothing is written to the dossier before you choose.
 import-open = Choose a file…
 import-formats = Accepted format: JSON Resume (a .json file of 10 MB at most).
@@ -15,12 +14,10 @@ import-file = File { $file }
 import-read = What was read
 import-fields = Fields of the common base
 import-entries = Entries
-import-take-item = Take
 import-take-all = Tick all
 import-take-none = Untick all
 import-replaces = Replaces: { $current }
 import-known = Already in the dossier
-import-new = New
 import-count =
     { $n ->
         [0] Nothing is ticked.
@@ -51,8 +48,6 @@ import-not-read-count =
         [one] { $n } note
        *[other] { $n } notes
     }
-import-place = Where
-import-why = Why
 
 import-skipped-wrong-type = This should be { $expected }; the file gives { $found }.
 import-skipped-empty = Empty.

@@ -483,7 +483,7 @@ plan-review-count = { $count ->
     [one] 1 question is still open.
    *[other] { $count } questions are still open.
 }
-plan-review-fix = What to do
+plan-review-fix = What to do:
 plan-review-source = Source: { $source }
 plan-review-source-dated = Source: { $source }, { $date }
 plan-review-unverified = not verified

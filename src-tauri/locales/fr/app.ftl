@@ -45,6 +45,10 @@ room-import = Importer un profil
 room-export = Exporter
 room-settings = Réglages
 
+# Chaque langue du programme, dans sa propre langue.
+spoken-fr = Français
+spoken-en = English
+
 undo = Annuler
 redo = Rétablir
 undo-what = Annuler : { $what }

@@ -112,3 +112,5 @@ export-room-save-markdown = Enregistrer le Markdown
 export-room-writing = Écriture du document
 export-room-written = Document enregistré
 export-room-elsewhere = Enregistrer ailleurs
+export-room-failed = Le document n’a pas pu être écrit.
+export-room-failed-do = Choisissez un autre endroit que « { $path } ». Votre dossier est intact. Le système répond : { $detail }

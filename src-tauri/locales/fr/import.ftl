@@ -1,6 +1,5 @@
 # L’import d’un profil : l’écran où l’on choisit ce que l’on reprend, puis ce qui n’a pas été lu.
 
-import-title = Reprendre un profil existant
 import-lead = Voici ce que dit le fichier. Rien n’est écrit dans le dossier avant que vous ayez choisi.
 import-open = Choisir un fichier…
 import-formats = Format accepté : JSON Resume (fichier .json, 10 Mo au plus).
@@ -15,12 +14,10 @@ import-file = Fichier { $file }
 import-read = Ce qui a été lu
 import-fields = Champs de la base commune
 import-entries = Éléments
-import-take-item = Reprendre
 import-take-all = Tout cocher
 import-take-none = Tout décocher
 import-replaces = Remplace : { $current }
 import-known = Déjà dans le dossier
-import-new = Nouveau
 import-count =
     { $n ->
         [0] Rien n’est coché.
@@ -51,8 +48,6 @@ import-not-read-count =
         [one] { $n } remarque
        *[other] { $n } remarques
     }
-import-place = Où
-import-why = Pourquoi
 
 import-skipped-wrong-type = Il faudrait ici { $expected } ; le fichier donne { $found }.
 import-skipped-empty = Vide.

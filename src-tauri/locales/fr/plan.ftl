@@ -483,7 +483,7 @@ plan-review-count = { $count ->
     [one] 1 question reste ouverte.
    *[other] { $count } questions restent ouvertes.
 }
-plan-review-fix = Que faire
+plan-review-fix = Que faire :
 plan-review-source = Source : { $source }
 plan-review-source-dated = Source : { $source }, { $date }
 plan-review-unverified = non vérifié

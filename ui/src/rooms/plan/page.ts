@@ -41,7 +41,7 @@ export function newest(before: Part[], now: Part[]): string | null {
   return lines.find((line) => known.get(line.key) !== line.text)?.key ?? null;
 }
 
-/** 'lundi, 9 h 00, 45 min : répondre'. */
+/** 'Thursday, 8:30 am, 1 h 15: meet'. */
 export function moment(slot: Slot): string {
   const start = time(new Date(2000, 0, 1, 0, slot.start));
   return told(joined(t(`day-${slot.day}`), start, minutes(slot.length)), slot.what);

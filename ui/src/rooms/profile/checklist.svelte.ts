@@ -60,7 +60,7 @@ export class Checklist {
   }
 
   turn(key: string, open: boolean): void {
-    if (this.isOpen(key) !== open) this.#turned.set(key, open);
+    this.#turned.set(key, open);
   }
 
   /** Opens a finding and goes to it. */
