@@ -43,7 +43,7 @@ const same = (a: string, b: string): boolean => folded(a).join(' ') === folded(b
 
 function folded(text: string): string[] {
   const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const plain = bare.replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('ß', 'ss');
+  const plain = bare.replaceAll('\u0153', 'oe').replaceAll('\u00e6', 'ae').replaceAll('\u00df', 'ss');
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(?<=..)[sx]$/, ''));
 }
 
