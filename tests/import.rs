@@ -159,6 +159,19 @@ fn what_is_taken_is_known_the_next_time() {
 }
 
 #[test]
+fn a_closed_network_is_told_what_became_of_it() {
+    let read = import(
+        r#"{ "basics": { "profiles": [
+            { "network": "Viadeo", "url": "https://fr.viadeo.com/claire" },
+            { "network": "Google+", "username": "claire" },
+            { "network": "LinkedIn", "url": "https://www.linkedin.com/in/claire" } ] } }"#,
+    );
+    assert_eq!(values(&read, "links", "title"), ["LinkedIn"]);
+    let told: Vec<&str> = read.skipped.iter().map(|it| it.why.id.as_str()).collect();
+    assert_eq!(told, ["network-viadeo-became", "network-google_plus-became"]);
+}
+
+#[test]
 fn text_is_kept_as_it_is() {
     let text =
         "<b>Gras</b> & <script>alert(1)</script>\n\u{202e}inversé\u{0}\u{1f9d1}\u{200d}\u{1f33e}";

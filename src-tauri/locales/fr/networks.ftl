@@ -449,7 +449,7 @@ image-alumni_association-photo = Photo de l’annuaire
 
 ## Chambre de commerce et d’industrie (CCI)
 
-network-cci = CCI, chambre de commerce
+network-cci = CCI (chambre de commerce)
 network-cci-audience = Direction d’entreprises ; 121 établissements en France, 123 chambres françaises dans 94 pays, 4 362 membres élus, 3,8 millions d’entreprises
 field-cci-directory_name = Nom dans l’annuaire
 field-cci-directory_job = Poste et employeur dans l’annuaire

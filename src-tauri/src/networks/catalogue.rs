@@ -2,6 +2,7 @@
 use std::sync::LazyLock;
 
 use super::Network;
+use crate::text::fold;
 
 macro_rules! files {
     ($($id:literal),+ $(,)?) => {
@@ -67,6 +68,15 @@ pub fn all() -> &'static [Network] {
 
 pub fn find(id: &str) -> Option<&'static Network> {
     all().iter().find(|network| network.id == id)
+}
+
+/// The network that people call so: 'Google+' is `google_plus`.
+pub fn named(name: &str) -> Option<&'static Network> {
+    let plain = |text: &str| -> String {
+        fold(text).replace('+', "plus").chars().filter(|c| c.is_alphanumeric()).collect()
+    };
+    let name = plain(name);
+    all().iter().find(|network| plain(&network.id) == name)
 }
 
 /// # Errors

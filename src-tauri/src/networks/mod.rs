@@ -12,7 +12,7 @@ use specta::Type;
 use crate::text::Unit;
 
 pub use base::{Base, BaseField, EntryKind, base};
-pub use catalogue::{FILES, all, find, parse};
+pub use catalogue::{FILES, all, find, named, parse};
 pub use fact::{Claim, Confidence, Fact};
 pub use own::OwnNetwork;
 pub use purpose::Purpose;

@@ -1,11 +1,12 @@
 //! JSON Resume, schema 1.x (jsonresume.org). A volunteer's post is an experience like any other; a
 //! skill's name and each of its keywords are skills of their own, as networks take them one by one.
 use super::{
-    Import, ImportError, Language, Profile,
+    Import, ImportError, Language, Message, Profile,
     json::{self, Node},
     name,
     reading::{Object, Reading},
 };
+use crate::networks;
 
 /// A file that has none of these is not a profile.
 const SECTIONS: [&str; 8] =
@@ -118,11 +119,17 @@ fn location(reading: &mut Reading, basics: &mut Object) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-/// The name on the network goes with the title, unless the address already says it.
+/// The name on the network goes with the title, unless the address already says it. A link to a network
+/// that has closed leads nowhere: what became of it is said instead.
 fn link(reading: &mut Reading, profile: &mut Object) {
     let network = reading.text(profile, &["network"]);
     let username = reading.text(profile, &["username"]);
     let url = reading.text(profile, &["url"]);
+    let closed = network.as_deref().and_then(networks::named).filter(|known| !known.is_open());
+    if let Some(closed) = closed {
+        reading.skip(&profile.place, Message::new(format!("network-{}-became", closed.id)));
+        return;
+    }
     let username = username.filter(|name| !url.as_ref().is_some_and(|url| url.contains(name)));
     let title = match (network, username) {
         (Some(network), Some(username)) => Some(format!("{network} ({username})")),
