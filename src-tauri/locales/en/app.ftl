@@ -26,6 +26,10 @@ day-5 = Friday
 day-6 = Saturday
 day-7 = Sunday
 
+share-online = Online, { $time }
+share-in-person = In person, { $time }
+share-hybrid = Both, { $time }
+
 menu = Menu
 skip = Skip to content
 close = Close

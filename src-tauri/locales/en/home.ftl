@@ -63,9 +63,6 @@ home-blocking = { $count ->
    *[other] { $count } blocking points
 }
 home-planned = Time planned
-home-share-online = Online, { $time }
-home-share-in-person = In person, { $time }
-home-share-hybrid = Both, { $time }
 
 ## The plan in brief
 

@@ -289,10 +289,6 @@ plan-page = Your plan on one page
 plan-page-empty = To be written
 plan-told = { $what }: { $more }
 plan-a-week = { $time } a week
-plan-balance = { $kind }, { $time }
-plan-balance-online = Online
-plan-balance-hybrid = Both
-plan-balance-in-person = In person
 plan-min = min
 
 plan-up = Move up: { $what }

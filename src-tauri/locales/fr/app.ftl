@@ -26,6 +26,10 @@ day-5 = vendredi
 day-6 = samedi
 day-7 = dimanche
 
+share-online = En ligne, { $time }
+share-in-person = En personne, { $time }
+share-hybrid = Les deux, { $time }
+
 menu = Menu
 skip = Aller au contenu
 close = Fermer

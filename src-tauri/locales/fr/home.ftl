@@ -63,9 +63,6 @@ home-blocking = { $count ->
    *[other] { $count } points bloquants
 }
 home-planned = Temps prévu
-home-share-online = En ligne, { $time }
-home-share-in-person = En personne, { $time }
-home-share-hybrid = Les deux, { $time }
 
 ## Le plan en bref
 

@@ -289,10 +289,6 @@ plan-page = Votre plan en une page
 plan-page-empty = À écrire
 plan-told = { $what } : { $more }
 plan-a-week = { $time } par semaine
-plan-balance = { $kind }, { $time }
-plan-balance-online = En ligne
-plan-balance-hybrid = Les deux
-plan-balance-in-person = En personne
 plan-min = min
 
 plan-up = Monter : { $what }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { chosen, dossier, finding, profile } from './sample';
-import { balance, blockers, isNew, nextStep, stages, summary } from './standing';
+import { balance } from '../../lib/balance';
+import { blockers, isNew, nextStep, stages, summary } from './standing';
 
 const states = (of: ReturnType<typeof stages>) => of.map(({ state }) => state);
 

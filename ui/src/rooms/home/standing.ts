@@ -1,5 +1,5 @@
-// Where the dossier stands: the seven steps of the garden, and how the time is shared.
-import type { Dossier, Kind, Readiness, Report, Step } from '../../lib/bindings';
+// Where the dossier stands: the seven steps of the garden, and what blocks.
+import type { Dossier, Readiness, Report, Step } from '../../lib/bindings';
 
 export const GARDEN = ['soil', 'seeds', 'grow', 'pollinate', 'tend', 'watch', 'avoid'] as const;
 
@@ -54,19 +54,6 @@ export function isNew({ plan, profile }: Dossier): boolean {
     profile.texts.every(({ language }) => language === null) &&
     profile.entries.length + profile.photos.length === 0
   );
-}
-
-export type Share = { kind: Kind; minutes: number };
-
-/** Minutes a week on the screen, in person and on both, without those that are none. */
-export function balance(dossier: Dossier, kindOf: (network: string) => Kind | undefined): Share[] {
-  const kinds: Kind[] = ['online', 'in-person', 'hybrid'];
-  return kinds
-    .map((kind) => {
-      const chosen = dossier.plan.chosen.filter(({ network }) => kindOf(network) === kind);
-      return { kind, minutes: chosen.reduce((sum, { minutes }) => sum + minutes, 0) };
-    })
-    .filter(({ minutes }) => minutes > 0);
 }
 
 /** How many points block a profile that has been begun. */

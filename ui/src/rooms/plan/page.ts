@@ -1,7 +1,7 @@
 // What stands on the one-page plan: seven parts, each with its lines or with nothing yet.
 import type { Dossier, Slot } from '../../lib/bindings';
 import { minutes, t, time } from '../../lib/texts.svelte';
-import { nameOf } from './names';
+import { nameOf } from '../../lib/names';
 
 export type Line = { key: string; text: string };
 export type Part = { id: string; lines: Line[]; ruled: number };
