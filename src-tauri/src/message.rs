@@ -63,12 +63,27 @@ pub struct Source {
     pub date: String,
     /// False where nobody has checked the present wording: said as 'not verified'.
     pub verified: bool,
+    /// The page to read it on, for the person's own browser.
+    pub address: Option<String>,
 }
 
 impl Source {
     /// The program's own rule.
     pub fn own() -> Self {
-        Self { what: Message::new("source-own"), date: String::new(), verified: true }
+        Self::said(Message::new("source-own"), "", true)
+    }
+
+    /// What somebody said on that date, where there is no page to open.
+    pub fn said(what: Message, date: &str, verified: bool) -> Self {
+        Self { what, date: date.to_owned(), verified, address: None }
+    }
+
+    /// The page that a fact of the catalogue names, if it names one.
+    #[must_use]
+    pub fn on_page(mut self, source: &str) -> Self {
+        let page = source.split_whitespace().next().unwrap_or_default();
+        self.address = page.starts_with("https://").then(|| page.to_owned());
+        self
     }
 
     /// One of the thirty ideas of the method: public articles and talks of 2009 to 2012, each said
@@ -82,6 +97,6 @@ impl Source {
             _ => "undated",
         };
         let what = Message::new(format!("source-method-{idea}"));
-        Self { what, date: date.to_owned(), verified: true }
+        Self::said(what, date, true)
     }
 }

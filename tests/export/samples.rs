@@ -221,6 +221,7 @@ fn finding(
             what: Message::new("LinkedIn, aide en ligne"),
             date: "2026-03".to_owned(),
             verified: false,
+            address: None,
         },
         cost,
         set_aside: set_aside.map(str::to_owned),

@@ -37,6 +37,7 @@ cancel = Cancel
 understood = Got it
 retry = Try again
 saved-at = Saved at { $time }
+source-open = Open { $address } in your browser
 no-network = No network connection
 job-plan = Plan
 job-check = Check

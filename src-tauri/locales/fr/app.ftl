@@ -37,6 +37,7 @@ cancel = Renoncer
 understood = J’ai compris
 retry = Réessayer
 saved-at = Enregistré à { $time }
+source-open = Ouvrir { $address } dans votre navigateur
 no-network = Aucune connexion réseau
 job-plan = Planifier
 job-check = Vérifier

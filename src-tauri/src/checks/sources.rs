@@ -7,7 +7,7 @@ use crate::{
 
 /// The network's form; each finding names the fact it rests on.
 pub(super) fn network() -> Source {
-    Source { what: Message::new("source-network"), date: String::new(), verified: true }
+    Source::said(Message::new("source-network"), "", true)
 }
 
 pub(super) fn own() -> Source {
@@ -48,7 +48,7 @@ pub(super) fn skills() -> Source {
 
 fn guidance(subject: &str, date: &str, verified: bool) -> Source {
     let what = Message::new(format!("source-guidance-{subject}"));
-    Source { what, date: date.to_owned(), verified }
+    Source::said(what, date, verified)
 }
 
 /// What a fact of the catalogue rests on.
@@ -59,11 +59,8 @@ pub(super) fn fact<T>(fact: &Fact<T>) -> Source {
         source if unchecked || source.starts_with("own ") => Message::new("source-general"),
         source => Message::new("source-fact").text("source", who(source)),
     };
-    Source {
-        what,
-        date: when(&fact.date),
-        verified: fact.confidence > Confidence::Low && !unchecked,
-    }
+    let verified = fact.confidence > Confidence::Low && !unchecked;
+    Source::said(what, &when(&fact.date), verified).on_page(&fact.source)
 }
 
 /// What the network advises for a box, or else our own rule.

@@ -577,6 +577,8 @@ export type Source = {
 	date: string,
 	/**  False where nobody has checked the present wording: said as 'not verified'. */
 	verified: boolean,
+	/**  The page to read it on, for the person's own browser. */
+	address: string | null,
 };
 
 /**  What the window needs once, before its first room. */

@@ -73,9 +73,6 @@ fn paired<'a>(
 /// Who says that it has closed.
 fn closed(network: &Network) -> Source {
     let status = &network.status;
-    Source {
-        what: Message::new("source-catalogue").text("source", &status.source),
-        date: status.date.clone(),
-        verified: status.is_firm(),
-    }
+    let what = Message::new("source-catalogue").text("source", &status.source);
+    Source::said(what, &status.date, status.is_firm()).on_page(&status.source)
 }

@@ -52,5 +52,5 @@ pub(super) fn giving(plan: &Plan) -> Option<PlanFinding> {
 }
 
 fn upkeep() -> Source {
-    Source { what: Message::new("source-upkeep"), date: "2012-05".to_owned(), verified: false }
+    Source::said(Message::new("source-upkeep"), "2012-05", false)
 }

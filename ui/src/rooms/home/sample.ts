@@ -2,7 +2,7 @@
 import type { Dossier, Finding, Level, PlanFinding, ProfileReport, Step } from '../../lib/bindings';
 
 const words = { id: 'word', args: {} };
-const source = { what: words, date: '', verified: true };
+const source = { what: words, date: '', verified: true, address: null };
 
 export function dossier(plan: Partial<Dossier['plan']> = {}): Dossier {
   return {

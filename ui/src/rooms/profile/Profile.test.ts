@@ -27,7 +27,7 @@ const finding = (rule: string, level: string, start: number, end: number): Findi
     title: { id: `rule-${rule}`, args: {} },
     why: { id: `rule-${rule}-why`, args: {} },
     fix: { id: 'finding-placeholder-fix', args: {} },
-    source: { what: { id: 'source-network', args: {} }, date: '2025', verified: false },
+    source: { what: { id: 'source-network', args: {} }, date: '2025', verified: false, address: null },
   }) as Finding;
 
 function snapshot(findings: Finding[]): Snapshot {
