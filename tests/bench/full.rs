@@ -38,7 +38,7 @@ pub(crate) fn fill(store: &Store) -> Result<(), Error> {
     plan(store)?;
     for field in &base().fields {
         if field.joins.is_empty() {
-            text(store, BASE, &field.id, field.shape, field.same_in_all_languages)?;
+            text(store, BASE, &field.id, field.shape, field.same_in_all_languages, usize::MAX)?;
         }
     }
     for (kind, count) in ENTRIES {
@@ -46,22 +46,33 @@ pub(crate) fn fill(store: &Store) -> Result<(), Error> {
         for _ in 0..count {
             let owner = format!("entry-{}", store.add_entry(kind)?);
             for field in fields {
-                text(store, &owner, &field.id, field.shape, field.same_in_all_languages)?;
+                let same = field.same_in_all_languages;
+                text(store, &owner, &field.id, field.shape, same, usize::MAX)?;
             }
         }
     }
-    for network in NETWORKS.iter().filter_map(|id| networks::find(id)) {
+    // The other networks show the base.
+    for network in NETWORKS[..3].iter().filter_map(|id| networks::find(id)) {
         // A list of entries stays what the base makes of it.
-        let own = |field: &&FieldSpec| field.role.as_deref().is_none_or(|r| base().entry(r).is_none());
+        let own =
+            |field: &&FieldSpec| field.role.as_deref().is_none_or(|r| base().entry(r).is_none());
         for field in network.form().filter(own) {
-            text(store, &network.id, &field.id, field.shape, false)?;
+            let most = field.max.as_ref().map_or(usize::MAX, |fact| fact.value as usize);
+            text(store, &network.id, &field.id, field.shape, false, most)?;
         }
     }
     let icon = include_bytes!("../../src-tauri/icons/icon.png").to_vec();
     store.set_photo(BASE, &read_photo(icon).expect("the program's own icon is a picture"))
 }
 
-fn text(store: &Store, owner: &str, field: &str, shape: Shape, same: bool) -> Result<(), Error> {
+fn text(
+    store: &Store,
+    owner: &str,
+    field: &str,
+    shape: Shape,
+    same: bool,
+    most: usize,
+) -> Result<(), Error> {
     let languages: &[Option<Language>] =
         if same { &[None] } else { &[Some(Language::Fr), Some(Language::En)] };
     for &language in languages {
@@ -74,6 +85,7 @@ fn text(store: &Store, owner: &str, field: &str, shape: Shape, same: bool) -> Re
             (Shape::Line, _) => words.chars().take(90).collect(),
             (Shape::Link, _) => format!("https://exemple.fr/{owner}/{field}"),
         };
+        let value: String = value.chars().take(most).collect();
         let text =
             Text { owner: owner.into(), language, field: field.into(), value: String::new() };
         store.set_field(&text, Some(&value), Message::new("base-summary"), false)?;
@@ -108,7 +120,11 @@ fn plan(store: &Store) -> Result<(), Error> {
         sector: "Artisanat".into(),
         place: "Lyon, Villeurbanne".into(),
         need: "Savoir où en sont leurs comptes".into(),
-        keywords: words.iter().map(|word| format!("{word} {who}")).chain(["gestion".into()]).collect(),
+        keywords: words
+            .iter()
+            .map(|word| format!("{word} {who}"))
+            .chain(["gestion".into()])
+            .collect(),
         ..Target::default()
     });
     store.set_targets(&targets, false)?;

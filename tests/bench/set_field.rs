@@ -18,7 +18,7 @@ use paperfirst_core::{
     message::Message,
     networks::Network,
     plan::Advice,
-    profile::{BASE, Text},
+    profile::BASE,
     store::{EXTENSION, Store},
     text::Language,
 };
@@ -103,10 +103,9 @@ fn type_once(store: &Store, round: usize) -> Outcome<([Duration; PARTS.len()], u
     value.push_str(&format!("#{round}"));
 
     let mut clock = Clock(Instant::now());
-    let spot = store.dossier(TODAY)?.spot(BASE, "summary").ok_or("a known field")?;
+    let spot = store.spot(BASE, "summary")?.ok_or("a known field")?;
     let found = clock.lap();
-    let language = (!spot.same_in_all_languages).then_some(Language::Fr);
-    let text = Text { owner: BASE.into(), language, field: "summary".into(), value: String::new() };
+    let text = spot.text(BASE, "summary", Language::Fr);
     store.set_field(&text, Some(&value), spot.label, !round.is_multiple_of(BURST))?;
     let written = clock.lap();
     let dossier = store.dossier(TODAY)?;
