@@ -2,6 +2,7 @@
 use jiff::civil::date;
 use paperfirst_core::text::{Language, PartialDate, Unit, count, fold, over_from, stem, words};
 use proptest::prelude::*;
+use unicode_segmentation::UnicodeSegmentation;
 
 const FAMILY: &str = "👩‍👩‍👧";
 
@@ -217,6 +218,22 @@ proptest! {
                 }
             }
         }
+    }
+
+    #[test]
+    fn the_short_way_leads_where_the_long_one_does(
+        text in texts(), max in 0u32..60, unit in units()
+    ) {
+        let mut used = 0;
+        let mut over = None;
+        for (start, grapheme) in text.grapheme_indices(true) {
+            used += count(grapheme, unit, None);
+            if used > max {
+                over = over.or(Some(start));
+            }
+        }
+        prop_assert_eq!(count(&text, unit, None), used);
+        prop_assert_eq!(over_from(&text, max, unit, None), over);
     }
 
     #[test]

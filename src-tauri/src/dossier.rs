@@ -9,7 +9,7 @@ use crate::{
     message::Message,
     networks::{self, FieldSpec, Network, OwnNetwork, base},
     plan::{self, Advice, Plan, PlanFinding},
-    profile::{BASE, Profile, Text},
+    profile::{BASE, Entry, Profile, Text},
     text::Language,
 };
 
@@ -49,7 +49,38 @@ pub struct Spot {
     pub same_in_all_languages: bool,
 }
 
+fn network(id: &str, own: &[OwnNetwork]) -> Option<Cow<'static, Network>> {
+    let own = own.iter().find(|own| own.id == id);
+    own.map(|own| Cow::Owned(own.as_network())).or_else(|| networks::find(id).map(Cow::Borrowed))
+}
+
 impl Spot {
+    /// What can be written depends on these two lists alone: a keystroke need not read the rest.
+    pub(crate) fn find(
+        owner: &str,
+        field: &str,
+        entries: &[Entry],
+        own_networks: &[OwnNetwork],
+    ) -> Option<Self> {
+        if owner == BASE {
+            let spec = base().field(field)?;
+            let label = Message::new(format!("base-{field}"));
+            return Some(Self { label, same_in_all_languages: spec.same_in_all_languages });
+        }
+        if let Some(entry) = entries.iter().find(|entry| entry.owner() == owner) {
+            let spec = base().entry(&entry.kind)?.field(field)?;
+            let label = Message::new(format!("entry-{}-{field}", entry.kind));
+            return Some(Self { label, same_in_all_languages: spec.same_in_all_languages });
+        }
+        let network = network(owner, own_networks)?;
+        let spec = network.field(field)?;
+        let role = spec.role.as_deref().and_then(|role| base().field(role));
+        Some(Self {
+            label: Message::new(network.field_label(spec)),
+            same_in_all_languages: role.is_some_and(|role| role.same_in_all_languages),
+        })
+    }
+
     /// The text that is kept there in this language, still empty.
     pub fn text(&self, owner: &str, field: &str, language: Language) -> Text {
         Text {
@@ -72,9 +103,7 @@ pub enum Origin {
 impl Dossier {
     /// The network of that id: the user's own, or one of the catalogue.
     pub fn network(&self, id: &str) -> Option<Cow<'static, Network>> {
-        let own = self.own_networks.iter().find(|own| own.id == id);
-        own.map(|own| Cow::Owned(own.as_network()))
-            .or_else(|| networks::find(id).map(Cow::Borrowed))
+        network(id, &self.own_networks)
     }
 
     /// The chosen networks, in the plan's order.
@@ -111,23 +140,7 @@ impl Dossier {
 
     /// The field of that owner, whoever it is: `base`, an entry or a network.
     pub fn spot(&self, owner: &str, field: &str) -> Option<Spot> {
-        if owner == BASE {
-            let spec = base().field(field)?;
-            let label = Message::new(format!("base-{field}"));
-            return Some(Spot { label, same_in_all_languages: spec.same_in_all_languages });
-        }
-        if let Some(entry) = self.profile.entries.iter().find(|entry| entry.owner() == owner) {
-            let spec = base().entry(&entry.kind)?.field(field)?;
-            let label = Message::new(format!("entry-{}-{field}", entry.kind));
-            return Some(Spot { label, same_in_all_languages: spec.same_in_all_languages });
-        }
-        let network = self.network(owner)?;
-        let spec = network.field(field)?;
-        let role = spec.role.as_deref().and_then(|role| base().field(role));
-        Some(Spot {
-            label: Message::new(network.field_label(spec)),
-            same_in_all_languages: role.is_some_and(|role| role.same_in_all_languages),
-        })
+        Spot::find(owner, field, &self.profile.entries, &self.own_networks)
     }
 
     /// What the common base says in the place of `role`: a field, fields joined, or the titles of

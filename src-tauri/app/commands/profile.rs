@@ -5,7 +5,7 @@ use super::{
     Code, Error,
     snapshot::{Snapshot, change, snapshot},
 };
-use crate::session::{Session, today};
+use crate::session::Session;
 
 /// Saves one field; without a value, a network's field shows the base's text again. `continues`:
 /// undone together with the last change to the same field.
@@ -21,8 +21,7 @@ pub(crate) fn set_field(
 ) -> Result<Snapshot, Error> {
     session.with(|store| {
         let spot = store
-            .dossier(today())?
-            .spot(&owner, &field)
+            .spot(&owner, &field)?
             .ok_or_else(|| Error::new(Code::UnknownField, format!("{owner}/{field}")))?;
         let text = spot.text(&owner, &field, language);
         store.set_field(&text, value.as_deref(), spot.label, continues)?;

@@ -14,7 +14,6 @@ const EXPECTED: [&str; 8] =
     ["headline", "summary", "location", "experience", "education", "skills", "languages", "link"];
 
 pub(super) fn required(subject: Subject) -> Option<Outcome> {
-    let form = subject.form();
     let mut looked_at = 0;
     let mut faults = Vec::new();
     for spec in &subject.network.fields {
@@ -22,7 +21,7 @@ pub(super) fn required(subject: Subject) -> Option<Outcome> {
         let empty = match spec.part {
             Part::Form => {
                 looked_at += 1;
-                let filled = form.iter().any(|written| written.spec.id == spec.id);
+                let filled = subject.form.iter().any(|written| written.spec.id == spec.id);
                 if filled { Vec::new() } else { vec![(subject.place(spec), None)] }
             }
             Part::Entry => {

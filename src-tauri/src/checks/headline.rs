@@ -1,5 +1,5 @@
 //! The line under the name: does it say for whom and what for, and soon enough?
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::{
     Evidence, Subject,
@@ -19,7 +19,7 @@ const BETWEEN: [char; 5] = ['|', '·', '•', '–', '—'];
 
 pub(super) fn first_words(subject: Subject) -> Option<Outcome> {
     let headline = subject.written("headline")?;
-    let keywords = subject.keywords();
+    let keywords = subject.keywords;
     let seen = headline.text.char_indices().nth(FIRST).map_or(headline.text.len(), |(cut, _)| cut);
     let words = subject.stems(&headline.text);
     let first =
@@ -28,14 +28,14 @@ pub(super) fn first_words(subject: Subject) -> Option<Outcome> {
         Some(at) if at.end <= seen => Vec::new(),
         Some(at) => {
             let says = Message::new("finding-headline-first-words-late");
-            vec![Fault::within(&headline, says).shows([quote(&headline.text, at)])]
+            vec![Fault::within(headline, says).shows([quote(&headline.text, at)])]
         }
         None => {
             let says = Message::new("finding-headline-first-words");
             let sought = keywords
                 .iter()
                 .map(|keyword| Evidence::Word { text: keyword.text.to_owned(), found_in: None });
-            let fault = Fault::within(&headline, says).shows([quote(&headline.text, 0..seen)]);
+            let fault = Fault::within(headline, says).shows([quote(&headline.text, 0..seen)]);
             vec![fault.shows(sought)]
         }
     };
@@ -47,7 +47,7 @@ pub(super) fn says_more(subject: Subject) -> Option<Outcome> {
     phrases(subject.language)?;
     let says = Message::new("finding-headline-says-more");
     let fault = only_a_title(subject, &headline.text)
-        .then(|| Fault::within(&headline, says).shows([whole(&headline.text)]));
+        .then(|| Fault::within(headline, says).shows([whole(&headline.text)]));
     Outcome::of(1, fault.into_iter().collect())
 }
 
@@ -77,7 +77,7 @@ fn only_a_title(subject: Subject, headline: &str) -> bool {
 }
 
 /// The place and the employers, which say nothing of what one does for others.
-fn surroundings(subject: Subject) -> Vec<Rc<Words>> {
+fn surroundings(subject: Subject) -> Vec<Arc<Words>> {
     let employers = subject
         .told("experience")
         .filter_map(|entry| subject.entry_text(entry, "organisation"))

@@ -1,42 +1,43 @@
 //! The words that the targets search: how many of them a profile holds, and where.
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::{
     Evidence, Subject,
+    known::Known,
     phrase::Words,
     rules::{Fault, Outcome},
     subject::Written,
 };
-use crate::message::Message;
+use crate::{dossier::Dossier, message::Message, text::Language};
 
 /// A keyword of the plan and its words as they are compared.
 pub(super) struct Keyword<'a> {
     pub text: &'a str,
-    pub words: Rc<Words>,
+    pub words: Arc<Words>,
 }
 
-impl<'a> Subject<'a> {
-    /// The plan's keywords; those made of signs alone cannot be looked for. They are words of the
-    /// dossier's main language: nobody searches for them in a profile written in another.
-    pub(super) fn keywords(self) -> Vec<Keyword<'a>> {
-        if self.dossier.languages.first() != Some(&self.language) {
-            return Vec::new();
-        }
-        let all = self.plan().keywords().into_iter();
-        all.map(|text| Keyword { text, words: self.stems(text) })
-            .filter(|keyword| !keyword.words.is_empty())
-            .collect()
+/// The plan's keywords; those made of signs alone cannot be looked for. They are words of the
+/// dossier's main language: nobody searches for them in a profile written in another.
+pub(super) fn all<'a>(dossier: &'a Dossier, language: Language, known: &Known) -> Vec<Keyword<'a>> {
+    if dossier.languages.first() != Some(&language) {
+        return Vec::new();
     }
+    let all = dossier.plan.keywords().into_iter();
+    all.map(|text| Keyword { text, words: known.stems(text, language) })
+        .filter(|keyword| !keyword.words.is_empty())
+        .collect()
+}
 
+impl Subject<'_> {
     /// Whether a text holds one of the keywords.
-    pub(super) fn holds_keyword(self, text: &str, keywords: &[Keyword]) -> bool {
+    pub(super) fn holds_keyword(self, text: &str) -> bool {
         let words = self.stems(text);
-        keywords.iter().any(|keyword| words.find(&keyword.words).is_some())
+        self.keywords.iter().any(|keyword| words.find(&keyword.words).is_some())
     }
 }
 
 pub(super) fn coverage(subject: Subject) -> Option<Outcome> {
-    let keywords = subject.keywords();
+    let keywords = subject.keywords;
     let searched = searched(subject)?;
     let evidence: Vec<Evidence> = keywords
         .iter()
@@ -61,18 +62,18 @@ pub(super) fn coverage(subject: Subject) -> Option<Outcome> {
 
 /// The texts a search reads, under the labels of their boxes; none where the network has no such
 /// box at all.
-fn searched(subject: Subject) -> Option<Vec<(Message, Rc<Words>)>> {
+fn searched(subject: Subject) -> Option<Vec<(Message, Arc<Words>)>> {
     const ROLES: [&str; 4] = ["headline", "summary", "skills", "experience"];
     let network = subject.network;
     if !ROLES.iter().any(|role| network.form_field(role).is_some() || network.takes(role)) {
         return None;
     }
-    let read = |written: Written| (written.place.label.clone(), subject.stems(&written.text));
+    let read = |written: &Written| (written.place.label.clone(), subject.stems(&written.text));
     let form = subject
-        .form()
-        .into_iter()
+        .form
+        .iter()
         .filter(|written| written.spec.role.as_deref().is_some_and(|role| ROLES.contains(&role)));
-    let entries = subject.entries().into_iter().filter(|written| {
+    let entries = subject.entries.iter().filter(|written| {
         let kind = written.spec.entry.as_deref();
         matches!(kind, Some("skills" | "experience"))
             && matches!(written.spec.role.as_deref(), Some("title" | "description"))

@@ -18,10 +18,11 @@ const SUMMARY: u32 = 300;
 const ROOM: u32 = 600;
 
 pub(super) fn too_long(subject: Subject) -> Option<Outcome> {
-    let limited: Vec<_> = texts(subject)
+    let limited: Vec<_> = subject
+        .texts()
         .filter(|written| written.spec.max.is_some() || written.spec.max_bytes.is_some())
         .collect();
-    Outcome::all_or_nothing(limited.len(), limited.iter().filter_map(over).collect())
+    Outcome::all_or_nothing(limited.len(), limited.into_iter().filter_map(over).collect())
 }
 
 fn over(written: &Written) -> Option<Fault> {
@@ -61,8 +62,9 @@ fn excess(
 }
 
 pub(super) fn too_short(subject: Subject) -> Option<Outcome> {
-    let held: Vec<_> = texts(subject)
-        .filter_map(|written| floor(&written).map(|(least, fact)| (written, least, fact.cloned())))
+    let held: Vec<_> = subject
+        .texts()
+        .filter_map(|written| floor(written).map(|(least, fact)| (written, least, fact.cloned())))
         .collect();
     let faults = held
         .iter()
@@ -93,10 +95,6 @@ fn floor<'a>(written: &Written<'a>) -> Option<(u32, Option<&'a Fact<u32>>)> {
     let summary = spec.role.as_deref() == Some("summary") && written.is_long_text();
     let room = spec.max.as_ref().is_none_or(|most| most.value >= ROOM);
     (summary && room).then_some((SUMMARY, None))
-}
-
-fn texts(subject: Subject) -> impl Iterator<Item = Written> {
-    subject.form().into_iter().chain(subject.entries())
 }
 
 /// How the box counts: the unit, and the weight of a link.

@@ -15,6 +15,7 @@ mod summary;
 mod wording;
 
 mod evidence;
+mod known;
 mod phrase;
 mod sources;
 mod subject;
@@ -31,7 +32,10 @@ use crate::{
     text::Language,
 };
 
-use phrase::Cut;
+use keywords::Keyword;
+use known::Known;
+use subject::Written;
+
 pub use rules::{Fault, Outcome, RULES, Rule};
 pub use score::{Readiness, Score, ScoreLine};
 pub use vocabulary::{List, Vocabulary, vocabulary};
@@ -115,24 +119,45 @@ pub struct Subject<'a> {
     pub dossier: &'a Dossier,
     pub network: &'a Network,
     pub language: Language,
-    cut: &'a Cut,
+    /// The words that the targets search.
+    keywords: &'a [Keyword<'a>],
+    /// The form's boxes that hold a text, in its order.
+    form: &'a [Written<'a>],
+    /// What each entry says in each box that the network has for its kind.
+    entries: &'a [Written<'a>],
+    known: &'a Known,
 }
 
 /// Runs every rule on every chosen network, in each of the dossier's languages.
 pub fn run(dossier: &Dossier) -> Report {
-    let cut = Cut::default();
+    let known = Known::resume();
+    let keywords: Vec<(Language, Vec<Keyword>)> = dossier
+        .languages
+        .iter()
+        .map(|&language| (language, keywords::all(dossier, language, &known)))
+        .collect();
     let profiles = dossier
         .chosen()
         .filter(|network| network.is_open() && network.form().next().is_some())
         .flat_map(|network| {
-            dossier
-                .languages
+            keywords
                 .iter()
-                .map(|&language| {
-                    score::report(Subject { dossier, network: &network, language, cut: &cut })
-                })
+                .map(|(language, keywords)| profile(dossier, &network, *language, keywords, &known))
                 .collect::<Vec<_>>()
         })
         .collect();
+    known.leave();
     Report { profiles, plan: dossier.plan_findings() }
+}
+
+fn profile(
+    dossier: &Dossier,
+    network: &Network,
+    language: Language,
+    keywords: &[Keyword],
+    known: &Known,
+) -> ProfileReport {
+    let unread = Subject { dossier, network, language, keywords, form: &[], entries: &[], known };
+    let (form, entries) = (unread.read_form(), unread.read_entries());
+    score::report(Subject { form: &form, entries: &entries, ..unread })
 }

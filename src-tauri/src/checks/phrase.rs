@@ -1,12 +1,16 @@
 //! Finding a phrase in a text by whole words: by their stems, as somebody who searches, or as they
 //! are written but for case and accents.
-use std::{cell::RefCell, collections::HashMap, ops::Range, rc::Rc};
+use std::ops::Range;
 
-use super::Subject;
 use crate::text::{Language, fold, stem, words};
 
-/// A text's words, each as it is compared and where it stands, in bytes.
-pub(super) struct Words(Vec<(String, Range<usize>)>);
+/// A text's words.
+pub(super) struct Words {
+    /// Each as it is compared and where it stands, in bytes.
+    words: Vec<(String, Range<usize>)>,
+    /// The places in `words`, by the word.
+    sorted: Vec<usize>,
+}
 
 impl Words {
     pub(super) fn stems(text: &str, language: Language) -> Self {
@@ -17,22 +21,26 @@ impl Words {
         Self::of(text, fold)
     }
 
-    fn of(text: &str, compared: impl Fn(&str) -> String) -> Self {
+    /// Each word as `compared` makes it.
+    pub(super) fn of(text: &str, mut compared: impl FnMut(&str) -> String) -> Self {
         let found = words(text).map(|word| {
             // 'C++' and 'C#' are words of their own.
             let tail = text[word.end()..].chars().take_while(|c| "+#".contains(*c)).count();
             let end = word.end() + tail;
-            (format!("{}{}", compared(word.text), &text[word.end()..end]), word.start..end)
+            (compared(word.text) + &text[word.end()..end], word.start..end)
         });
-        Self(found.collect())
+        let words: Vec<(String, Range<usize>)> = found.collect();
+        let mut sorted: Vec<usize> = (0..words.len()).collect();
+        sorted.sort_by_key(|&at| &words[at].0);
+        Self { words, sorted }
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.words.is_empty()
     }
 
     pub(super) fn len(&self) -> usize {
-        self.0.len()
+        self.words.len()
     }
 
     /// Where the phrase stands, word after word.
@@ -41,53 +49,28 @@ impl Words {
     }
 
     pub(super) fn find_all(&self, phrase: &Self) -> impl Iterator<Item = Range<usize>> {
-        let length = phrase.len().max(1);
-        self.0
-            .windows(length)
-            .filter(move |window| {
-                window.iter().map(|(word, _)| word).eq(phrase.0.iter().map(|(word, _)| word))
-            })
-            .map(move |window| window[0].1.start..window[length - 1].1.end)
+        let first = phrase.words.first().map(|(word, _)| word);
+        let from = self.sorted.partition_point(|&at| Some(&self.words[at].0) < first);
+        self.sorted[from..]
+            .iter()
+            .map_while(move |&at| (Some(&self.words[at].0) == first).then_some(at))
+            .filter_map(|at| self.words.get(at..at + phrase.len()))
+            .filter(|there| there.iter().map(|(word, _)| word).eq(phrase.compared()))
+            .map(|there| there[0].1.start..there[there.len() - 1].1.end)
     }
 
     /// The first of the phrases that stands in it, wherever.
     pub(super) fn find_any(&self, phrases: &[Self]) -> Option<Range<usize>> {
         phrases.iter().find_map(|phrase| self.find(phrase))
     }
-}
 
-/// The texts cut into words in one run: the same text stands on several networks, and several rules
-/// read it.
-#[derive(Default)]
-pub(super) struct Cut(RefCell<HashMap<Manner, Rc<Words>>>);
-
-/// The language of the stems, or none for words as they are written; and the text.
-type Manner = (Option<Language>, String);
-
-impl Cut {
-    /// Stems in a language, or without one the words as they are written.
-    fn words(&self, text: &str, language: Option<Language>) -> Rc<Words> {
-        let cut = || match language {
-            Some(language) => Words::stems(text, language),
-            None => Words::folded(text),
-        };
-        let mut known = self.0.borrow_mut();
-        Rc::clone(known.entry((language, text.to_owned())).or_insert_with(|| Rc::new(cut())))
-    }
-}
-
-impl Subject<'_> {
-    pub(super) fn stems(self, text: &str) -> Rc<Words> {
-        self.cut.words(text, Some(self.language))
-    }
-
-    pub(super) fn folded(self, text: &str) -> Rc<Words> {
-        self.cut.words(text, None)
+    fn compared(&self) -> impl Iterator<Item = &String> {
+        self.words.iter().map(|(word, _)| word)
     }
 }
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.0.iter().map(|(word, _)| word).eq(other.0.iter().map(|(word, _)| word))
+        self.compared().eq(other.compared())
     }
 }

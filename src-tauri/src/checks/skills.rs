@@ -2,7 +2,6 @@
 use super::{
     Evidence, Place, Subject,
     evidence::measure,
-    keywords::Keyword,
     rules::{Fault, Outcome},
     sources,
 };
@@ -47,11 +46,11 @@ pub(super) fn count(subject: Subject) -> Option<Outcome> {
         let says = says("twice").text("skill", twice[0]).number("count", twice.len());
         faults.push(fault("twice", says).shows(twice.iter().map(|skill| word(skill))));
     }
-    let keywords = subject.keywords();
+    let keywords = subject.keywords;
     if !keywords.is_empty() {
         looked_at += 1;
         let first = &skills[..skills.len().min(FIRST)];
-        if !first.iter().any(|skill| answers(subject, skill, &keywords)) {
+        if !first.iter().any(|skill| answers(subject, skill)) {
             let fault = fault("first", says("first").number("first", first.len()));
             faults.push(fault.shows(first.iter().map(|skill| word(skill))));
         }
@@ -90,9 +89,10 @@ fn repeated<'a>(subject: Subject, skills: &'a [String]) -> Vec<&'a str> {
 }
 
 /// Whether it holds a keyword, or is part of one.
-fn answers(subject: Subject, skill: &str, keywords: &[Keyword]) -> bool {
+fn answers(subject: Subject, skill: &str) -> bool {
     let words = subject.stems(skill);
-    keywords
+    subject
+        .keywords
         .iter()
         .any(|keyword| words.find(&keyword.words).is_some() || keyword.words.find(&words).is_some())
 }

@@ -25,24 +25,19 @@ impl<'a> Subject<'a> {
 
     /// Whether anything of the form is written, here or in the common base, or a photo is there.
     pub(super) fn is_begun(self) -> bool {
-        !self.form().is_empty() || self.photo().is_some()
+        !self.form.is_empty() || self.photo().is_some()
     }
 
-    /// The form's boxes that hold a text, in its order.
-    pub(super) fn form(self) -> Vec<Written<'a>> {
+    pub(super) fn read_form(self) -> Vec<Written<'a>> {
         self.network.form().filter_map(|spec| self.read(spec)).collect()
     }
 
     /// The first of the form's boxes for this role that holds a text.
-    pub(super) fn written(self, role: &str) -> Option<Written<'a>> {
-        self.network
-            .form()
-            .filter(|spec| spec.role.as_deref() == Some(role))
-            .find_map(|spec| self.read(spec))
+    pub(super) fn written(self, role: &str) -> Option<&'a Written<'a>> {
+        self.form.iter().find(|written| written.spec.role.as_deref() == Some(role))
     }
 
-    /// What each entry says in each box that the network has for its kind.
-    pub(super) fn entries(self) -> Vec<Written<'a>> {
+    pub(super) fn read_entries(self) -> Vec<Written<'a>> {
         let boxes = self.network.fields.iter().filter(|spec| spec.part == Part::Entry);
         boxes
             .flat_map(|spec| {
@@ -53,6 +48,11 @@ impl<'a> Subject<'a> {
                 })
             })
             .collect()
+    }
+
+    /// All that is written, in the form and in the entries.
+    pub(super) fn texts(self) -> impl Iterator<Item = &'a Written<'a>> {
+        self.form.iter().chain(self.entries)
     }
 
     /// What an entry says in one of the base's fields, unless it is blank.

@@ -17,20 +17,20 @@ const OPENING: usize = 300;
 
 pub(super) fn opening(subject: Subject) -> Option<Outcome> {
     let summary = subject.written("summary")?;
-    let end = end(&summary)?;
+    let end = end(summary)?;
     let opening = &summary.text[..end];
     let fact = summary.spec.fold.as_ref();
     let fault = |id: &str, aspect: &str| {
-        let fault = Fault::within(&summary, Message::new(id)).aspect(aspect);
+        let fault = Fault::within(summary, Message::new(id)).aspect(aspect);
         let fault = fault.shows([quote(&summary.text, 0..end)]);
         fact.map(sources::fact).into_iter().fold(fault, Fault::source)
     };
     let mut looked_at = 0;
     let mut faults = Vec::new();
-    let keywords = subject.keywords();
+    let keywords = subject.keywords;
     if !keywords.is_empty() {
         looked_at += 1;
-        if !subject.holds_keyword(opening, &keywords) {
+        if !subject.holds_keyword(opening) {
             let sought = keywords
                 .iter()
                 .map(|keyword| Evidence::Word { text: keyword.text.to_owned(), found_in: None });

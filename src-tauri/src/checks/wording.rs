@@ -11,18 +11,21 @@ use super::{
 use crate::message::Message;
 
 pub(super) fn placeholder(subject: Subject) -> Option<Outcome> {
-    let texts: Vec<_> = subject.form().into_iter().chain(subject.entries()).collect();
-    let faults = texts
-        .iter()
+    let faults = subject
+        .texts()
         .filter_map(|written| {
-            let folded = subject.folded(&written.text);
-            // A template's language need not be the text's.
-            let at = all_phrases().find_map(|phrases| left_in(&written.text, &folded, phrases))?;
+            let at = subject.left_in(&written.text, || left_in_any(&written.text))?;
             let says = Message::new("finding-placeholder");
             Some(Fault::within(written, says).shows([quote(&written.text, at)]))
         })
         .collect();
-    Outcome::all_or_nothing(texts.len(), faults)
+    Outcome::all_or_nothing(subject.texts().count(), faults)
+}
+
+/// A template's language need not be the text's.
+fn left_in_any(text: &str) -> Option<Range<usize>> {
+    let folded = Words::folded(text);
+    all_phrases().find_map(|phrases| left_in(text, &folded, phrases))
 }
 
 fn left_in(text: &str, folded: &Words, phrases: &Phrases) -> Option<Range<usize>> {

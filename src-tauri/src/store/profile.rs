@@ -3,6 +3,7 @@ use rusqlite::{OptionalExtension, Transaction, params};
 
 use super::{Error, Store, change::About};
 use crate::{
+    dossier::Spot,
     message::Message,
     profile::{Entry, Photo, Picture, Profile, Text},
     text::Language,
@@ -23,9 +24,7 @@ impl Store {
                     })
                 },
             )?,
-            entries: self.rows("select id, kind from entry order by kind, rank, id", |row| {
-                Ok(Entry { id: row.get(0)?, kind: row.get(1)? })
-            })?,
+            entries: self.entries()?,
             photos: self.rows(
                 "select owner, hash, format, width, height, length(bytes)
                  from photo join image using (hash) order by owner",
@@ -41,6 +40,20 @@ impl Store {
                 },
             )?,
         })
+    }
+
+    fn entries(&self) -> Result<Vec<Entry>, Error> {
+        self.rows("select id, kind from entry order by kind, rank, id", |row| {
+            Ok(Entry { id: row.get(0)?, kind: row.get(1)? })
+        })
+    }
+
+    /// The field of that owner, as `Dossier::spot` finds it, without reading any text.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn spot(&self, owner: &str, field: &str) -> Result<Option<Spot>, Error> {
+        Ok(Spot::find(owner, field, &self.entries()?, &self.own_networks()?))
     }
 
     /// Writes one field, or with None goes back to what the base says. `label` names the field;

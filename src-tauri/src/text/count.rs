@@ -2,7 +2,7 @@
 //! and links that weigh the same however long they are.
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use unicode_segmentation::UnicodeSegmentation;
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "lowercase")]
@@ -15,13 +15,36 @@ pub enum Unit {
 
 /// How much of a limit `text` uses. `link_weight` replaces the length of each link.
 pub fn count(text: &str, unit: Unit, link_weight: Option<u32>) -> u32 {
-    let total = steps(text, unit, link_weight).last().map_or(0, |(_, used)| used);
+    let total = match (unit, link_weight.filter(|_| has_links(text))) {
+        (Unit::Characters, None) => text.chars().count(),
+        (Unit::Bytes, None) => text.len(),
+        _ => steps(text, unit, link_weight).last().map_or(0, |(_, used)| used),
+    };
     u32::try_from(total).unwrap_or(u32::MAX)
 }
 
 /// The byte where `text` goes over `max`, if it does: what follows would be cut.
 pub fn over_from(text: &str, max: u32, unit: Unit, link_weight: Option<u32>) -> Option<usize> {
-    steps(text, unit, link_weight).find(|(_, used)| *used > max as usize).map(|(start, _)| start)
+    // Going from grapheme to grapheme takes long.
+    match (unit, link_weight.filter(|_| has_links(text))) {
+        (Unit::Characters, None) => {
+            text.char_indices().nth(max as usize).map(|(at, _)| grapheme_at(text, at))
+        }
+        (Unit::Bytes, None) => (text.len() > max as usize)
+            .then(|| grapheme_at(text, text.floor_char_boundary(max as usize))),
+        _ => steps(text, unit, link_weight)
+            .find(|(_, used)| *used > max as usize)
+            .map(|(start, _)| start),
+    }
+}
+
+/// Where the grapheme that holds the character at `at` begins.
+fn grapheme_at(text: &str, at: usize) -> usize {
+    let cursor = || GraphemeCursor::new(at, text.len(), true);
+    match cursor().is_boundary(text, 0) {
+        Ok(true) => at,
+        _ => cursor().prev_boundary(text, 0).ok().flatten().unwrap_or(0),
+    }
 }
 
 /// Each grapheme or link: the byte where it starts and the length used once it is counted.
@@ -45,6 +68,11 @@ fn steps(text: &str, unit: Unit, link_weight: Option<u32>) -> impl Iterator<Item
         }
         Some((start, used))
     })
+}
+
+/// Whether there may be any.
+fn has_links(text: &str) -> bool {
+    text.contains("://")
 }
 
 fn links(text: &str) -> Vec<(usize, usize)> {

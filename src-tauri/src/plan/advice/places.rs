@@ -15,7 +15,8 @@ pub(super) struct Country {
     code: String,
     /// The larger areas it is part of.
     areas: Vec<String>,
-    /// The country, its regions and towns, folded.
+    /// The country, its regions and towns, folded, each between spaces.
+    #[serde(deserialize_with = "between_spaces")]
     names: Vec<String>,
 }
 
@@ -28,9 +29,11 @@ pub(super) enum Presence {
 }
 
 impl Country {
+    /// `region`: folded, between spaces.
     fn is_in(&self, region: &str) -> bool {
-        self.code == region
-            || self.areas.iter().any(|area| area == region)
+        let bare = region.trim();
+        self.code == bare
+            || self.areas.iter().any(|area| area == bare)
             || self.names.iter().any(|name| name == region)
     }
 }
@@ -56,10 +59,7 @@ fn all() -> &'static [Country] {
 /// The countries that the place names, or a town of which it names.
 pub(super) fn countries_in(place: &str) -> Vec<&'static Country> {
     let place = spaced(place);
-    all()
-        .iter()
-        .filter(|country| country.names.iter().any(|name| place.contains(&format!(" {name} "))))
-        .collect()
+    all().iter().filter(|country| country.names.iter().any(|name| place.contains(name))).collect()
 }
 
 /// ' lyon 3e ': each word between spaces, so that 'Nice' is not found in 'Venice'.
@@ -68,19 +68,27 @@ fn spaced(place: &str) -> String {
     words(&folded).take(20).fold(" ".to_owned(), |text, word| text + word.text + " ")
 }
 
-pub(super) fn presence(network: &Network, countries: &[&Country]) -> Presence {
-    let regions: Vec<String> =
-        network.audience.value.regions.iter().map(|it| spaced(it).trim().to_owned()).collect();
+/// The regions a network says it is in, folded.
+pub(super) fn regions(network: &Network) -> Vec<String> {
+    network.audience.value.regions.iter().map(|region| spaced(region)).collect()
+}
+
+pub(super) fn presence(regions: &[String], countries: &[&Country]) -> Presence {
     let named = |country: &&Country| regions.iter().any(|region| country.is_in(region));
     if regions.is_empty() || countries.is_empty() {
         Presence::Unknown
     } else if countries.iter().any(named) {
         Presence::Here
-    } else if regions.iter().any(|region| region == "worldwide") {
+    } else if regions.iter().any(|region| region.trim() == "worldwide") {
         Presence::Everywhere
     } else if regions.iter().all(|region| all().iter().any(|country| country.is_in(region))) {
         Presence::Elsewhere
     } else {
         Presence::Unknown
     }
+}
+
+fn between_spaces<'de, D: serde::Deserializer<'de>>(file: D) -> Result<Vec<String>, D::Error> {
+    let names = Vec::<String>::deserialize(file)?;
+    Ok(names.into_iter().map(|name| format!(" {name} ")).collect())
 }

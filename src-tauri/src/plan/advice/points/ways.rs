@@ -1,7 +1,7 @@
 //! Whether the network can be lived with: its time, its language, its place, and what it adds to
 //! the balance between screen and real life.
 use super::{
-    super::places::{Presence, presence},
+    super::places::{Presence, presence, regions},
     Outlook, Part,
 };
 use crate::{
@@ -56,8 +56,9 @@ pub(super) fn language(outlook: &Outlook, network: &Network) -> Part {
 }
 
 pub(super) fn place(outlook: &Outlook, network: &Network) -> Part {
-    let mine = presence(network, &outlook.my_countries);
-    let theirs = presence(network, &outlook.target_countries);
+    let regions = regions(network);
+    let mine = presence(&regions, &outlook.my_countries);
+    let theirs = presence(&regions, &outlook.target_countries);
     match (mine, theirs) {
         (Presence::Here, _) => Part::because(7, 4, Message::new("advice-place-here")),
         (_, Presence::Here) => Part::because(6, 4, Message::new("advice-place-targets")),
