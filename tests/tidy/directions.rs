@@ -86,7 +86,7 @@ fn checks_and_exports_are_functions_of_the_dossier() {
     for file in core().iter().filter(|file| matches!(module(file), "checks" | "export")) {
         for path in paths(&file.source().code, "std") {
             let touches = |part: &&str| path == **part || path.starts_with(&format!("{part}::"));
-            if machine.iter().any(|part| touches(part)) {
+            if machine.iter().any(touches) {
                 broken.push(format!("{} names std::{path}", file.path));
             }
         }
