@@ -4,14 +4,14 @@ use super::{
     rules::{Fault, Outcome},
     vocabulary::phrases,
 };
-use crate::{message::Message, profile::BASE, text::PartialDate};
+use crate::{message::Message, text::PartialDate};
 
 pub(super) fn current(subject: Subject) -> Option<Outcome> {
     if !subject.network.takes("experience") {
         return None;
     }
     // A text of the network's own has no dates to read.
-    if subject.written("experience").is_some_and(|written| written.place.owner != BASE) {
+    if subject.written("experience").is_some_and(|written| !written.is_of_base()) {
         return None;
     }
     let positions: Vec<_> = subject.told("experience").collect();

@@ -46,7 +46,7 @@ pub(super) fn coverage(subject: Subject) -> Option<Outcome> {
             found_in: searched
                 .iter()
                 .find(|(_, words)| words.find(&keyword.words).is_some())
-                .map(|(label, _)| label.clone()),
+                .map(|(written, _)| written.label()),
         })
         .collect();
     let missing =
@@ -60,15 +60,15 @@ pub(super) fn coverage(subject: Subject) -> Option<Outcome> {
     Outcome::of(keywords.len(), if missing > 0 { vec![fault] } else { Vec::new() })
 }
 
-/// The texts a search reads, under the labels of their boxes; none where the network has no such
+/// The texts a search reads, cut into words; none where the network has no such
 /// box at all.
-fn searched(subject: Subject) -> Option<Vec<(Message, Arc<Words>)>> {
+fn searched<'a>(subject: Subject<'a>) -> Option<Vec<(&'a Written<'a>, Arc<Words>)>> {
     const ROLES: [&str; 4] = ["headline", "summary", "skills", "experience"];
     let network = subject.network;
     if !ROLES.iter().any(|role| network.form_field(role).is_some() || network.takes(role)) {
         return None;
     }
-    let read = |written: &Written| (written.place.label.clone(), subject.stems(&written.text));
+    let read = |written: &'a Written<'a>| (written, subject.stems(&written.text));
     let form = subject
         .form
         .iter()

@@ -100,7 +100,7 @@ impl Fault {
 
     /// In a text that was read.
     pub(super) fn within(written: &Written, says: Message) -> Self {
-        Self::at(written.place.clone(), says)
+        Self::at(written.place(), says)
     }
 
     /// In a box; its label goes into the words as `label`.

@@ -5,7 +5,7 @@ use super::{
     rules::{Fault, Outcome},
     sources,
 };
-use crate::{message::Message, networks::Fact, profile::BASE};
+use crate::{message::Message, networks::Fact};
 
 /// Fewer tell too little; our own figure, where the network gives none.
 const FEW: usize = 5;
@@ -65,10 +65,10 @@ fn list(subject: Subject) -> Option<(Place, Vec<String>)> {
         return None;
     }
     let (place, skills): (_, Vec<String>) = match subject.written("skills") {
-        Some(written) if written.place.owner != BASE => {
+        Some(written) if !written.is_of_base() => {
             let parts = written.text.split([',', ';', '·', '•', '|', '\n']);
             let skills = parts.map(str::trim).filter(|part| !part.is_empty());
-            (written.place.clone(), skills.map(str::to_owned).collect())
+            (written.place(), skills.map(str::to_owned).collect())
         }
         _ => {
             let titles = subject.told("skills").filter_map(|e| subject.entry_text(e, "title"));

@@ -5,17 +5,18 @@ use super::{Place, Subject};
 use crate::{
     dossier::Origin,
     message::Message,
-    networks::{FieldSpec, Part, Shape},
+    networks::{FieldSpec, Network, Part, Shape},
     plan::Plan,
     profile::{BASE, Entry},
 };
 
 /// A text that is not blank, as one of the network's boxes shows it.
-#[derive(Clone)]
 pub(super) struct Written<'a> {
     pub spec: &'a FieldSpec,
-    pub place: Place,
     pub text: Cow<'a, str>,
+    network: &'a Network,
+    owner: Cow<'a, str>,
+    field: &'a str,
 }
 
 impl<'a> Subject<'a> {
@@ -44,7 +45,13 @@ impl<'a> Subject<'a> {
                 let kind = spec.entry.as_deref().unwrap_or_default();
                 self.dossier.profile.entries(kind).filter_map(move |entry| {
                     let text = self.entry_text(entry, spec.role.as_deref()?)?;
-                    Some(Written { spec, place: self.entry_place(spec, entry), text: text.into() })
+                    Some(Written {
+                        spec,
+                        text: text.into(),
+                        network: self.network,
+                        owner: entry.owner().into(),
+                        field: spec.role.as_deref().unwrap_or(&spec.id),
+                    })
                 })
             })
             .collect()
@@ -72,8 +79,8 @@ impl<'a> Subject<'a> {
         self.dossier.profile.entries(kind).filter(move |entry| {
             let owner = entry.owner();
             texts.iter().any(|text| {
-                text.owner == owner
-                    && text.language.is_none_or(|language| language == self.language)
+                text.language.is_none_or(|language| language == self.language)
+                    && text.owner == owner
                     && !text.value.trim().is_empty()
             })
         })
@@ -81,12 +88,13 @@ impl<'a> Subject<'a> {
 
     /// A box of the form, as a place to write in.
     pub(super) fn place(self, spec: &FieldSpec) -> Place {
-        self.placed(spec, &self.network.id, &spec.id)
+        place(self.network, spec, &self.network.id, &spec.id)
     }
 
     /// A box of an entry.
     pub(super) fn entry_place(self, spec: &FieldSpec, entry: &Entry) -> Place {
-        self.placed(spec, &entry.owner(), spec.role.as_deref().unwrap_or(&spec.id))
+        let field = spec.role.as_deref().unwrap_or(&spec.id);
+        place(self.network, spec, &entry.owner(), field)
     }
 
     /// Where the entries of a kind are written: in the base, whatever the network calls them.
@@ -107,25 +115,39 @@ impl<'a> Subject<'a> {
         if shown.text.trim().is_empty() {
             return None;
         }
-        let place = match (shown.origin, &spec.role) {
-            (Origin::Base, Some(role)) => self.placed(spec, BASE, role),
-            _ => self.place(spec),
+        let (owner, field) = match (shown.origin, &spec.role) {
+            (Origin::Base, Some(role)) => (BASE, role),
+            _ => (self.network.id.as_str(), &spec.id),
         };
-        Some(Written { spec, place, text: shown.text })
-    }
-
-    fn placed(self, spec: &FieldSpec, owner: &str, field: &str) -> Place {
-        Place {
-            owner: owner.to_owned(),
-            field: field.to_owned(),
-            shown_in: spec.id.clone(),
-            label: Message::new(self.network.field_label(spec)),
-        }
+        let network = self.network;
+        Some(Written { spec, text: shown.text, network, owner: owner.into(), field })
     }
 }
 
 impl Written<'_> {
+    pub(super) fn place(&self) -> Place {
+        place(self.network, self.spec, &self.owner, self.field)
+    }
+
+    pub(super) fn label(&self) -> Message {
+        Message::new(self.network.field_label(self.spec))
+    }
+
+    /// Whether it stands in the common base, or is made of its entries.
+    pub(super) fn is_of_base(&self) -> bool {
+        self.owner == BASE
+    }
+
     pub(super) fn is_long_text(&self) -> bool {
         self.spec.shape == Shape::Text
+    }
+}
+
+fn place(network: &Network, spec: &FieldSpec, owner: &str, field: &str) -> Place {
+    Place {
+        owner: owner.to_owned(),
+        field: field.to_owned(),
+        shown_in: spec.id.clone(),
+        label: Message::new(network.field_label(spec)),
     }
 }
