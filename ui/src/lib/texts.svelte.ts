@@ -19,7 +19,14 @@ function read(language: Spoken): FluentBundle {
   return bundle;
 }
 
-const bundles: Record<Spoken, FluentBundle> = { fr: read('fr'), en: read('en') };
+const bundles = new Map<Spoken, FluentBundle>();
+
+/** Read when it is first spoken: most people speak one language. */
+function spoken(language: Spoken): FluentBundle {
+  const bundle = bundles.get(language) ?? read(language);
+  bundles.set(language, bundle);
+  return bundle;
+}
 
 class Texts {
   language = $state<Spoken>('fr');
@@ -34,14 +41,14 @@ export const texts = new Texts();
 
 /** A message of `locales/`; its id where it is missing, which a test rules out. */
 export function t(id: string, args?: Record<string, FluentVariable>): string {
-  const bundle = bundles[texts.language];
+  const bundle = spoken(texts.language);
   const pattern = bundle.getMessage(id)?.value;
   return pattern ? bundle.formatPattern(pattern, args, []) : id;
 }
 
 /** Whether the words hold this message. */
 export function has(id: string): boolean {
-  return bundles[texts.language].hasMessage(id);
+  return spoken(texts.language).hasMessage(id);
 }
 
 /** What the core says, in words. */
