@@ -25,6 +25,11 @@ pub(crate) fn dossier(name: &str, language: Language) -> Tale {
         profile: Profile::default(),
         own_networks: Vec::new(),
         set_aside: Vec::new(),
+        own_words: Vec::new(),
+        corrections: Vec::new(),
+        adverts: Vec::new(),
+        publications: Vec::new(),
+        copied: Vec::new(),
         today: TODAY,
     };
     Tale { dossier, language }

@@ -7,9 +7,9 @@ use specta::Type;
 
 use crate::{
     message::Message,
-    networks::{self, FieldSpec, Network, OwnNetwork, base},
-    plan::{self, Advice, Plan, PlanFinding},
-    profile::{BASE, Entry, Profile, Text},
+    networks::{self, Correction, FieldSpec, Network, OwnNetwork, base},
+    plan::{self, Advert, Advice, Plan, PlanFinding},
+    profile::{BASE, Copied, Entry, Profile, Publication, Text},
     text::Language,
 };
 
@@ -23,6 +23,14 @@ pub struct Dossier {
     pub profile: Profile,
     pub own_networks: Vec<OwnNetwork>,
     pub set_aside: Vec<SetAside>,
+    /// Words that the person spells so on purpose.
+    pub own_words: Vec<String>,
+    pub corrections: Vec<Correction>,
+    pub adverts: Vec<Advert>,
+    /// In the order of their days.
+    pub publications: Vec<Publication>,
+    #[serde(skip)]
+    pub copied: Vec<Copied>,
     #[specta(type = String)]
     pub today: Date,
 }
@@ -101,9 +109,14 @@ pub enum Origin {
 }
 
 impl Dossier {
-    /// The network of that id: the user's own, or one of the catalogue.
+    /// The network of that id: the user's own, or one of the catalogue, with the figures that the
+    /// person knows better.
     pub fn network(&self, id: &str) -> Option<Cow<'static, Network>> {
-        network(id, &self.own_networks)
+        let mut network = network(id, &self.own_networks)?;
+        for correction in self.corrections.iter().filter(|it| it.network == id) {
+            network.to_mut().correct(correction);
+        }
+        Some(network)
     }
 
     /// The chosen networks, in the plan's order.

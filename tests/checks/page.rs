@@ -94,6 +94,7 @@ fn said(finding: &Finding, texts: &Texts) -> String {
             let label = found_in.as_ref().map_or("-".to_owned(), |label| texts.say(label));
             format!("    {text}: {label}")
         }
+        Evidence::Version { on, text, .. } => format!("    {}: “{text}”", texts.say(on)),
         Evidence::Measure { value, threshold } => format!("    {value}/{threshold}"),
     }));
     lines.push(format!("    {}", texts.say(&finding.why)));

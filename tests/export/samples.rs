@@ -20,6 +20,11 @@ pub(super) fn empty() -> Dossier {
         profile: Profile::default(),
         own_networks: Vec::new(),
         set_aside: Vec::new(),
+        own_words: Vec::new(),
+        corrections: Vec::new(),
+        adverts: Vec::new(),
+        publications: Vec::new(),
+        copied: Vec::new(),
         today: date(2026, 11, 22),
     }
 }

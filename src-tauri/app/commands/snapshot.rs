@@ -1,4 +1,4 @@
-use std::path::PathBuf;
+use std::{borrow::Cow, path::PathBuf};
 
 use paperfirst_core::{
     checks::{self, Report},
@@ -21,7 +21,7 @@ pub(crate) struct Snapshot {
     file: PathBuf,
     read_only: bool,
     dossier: Dossier,
-    /// The user's own networks, in the catalogue's shape.
+    /// The user's own networks, then those of the catalogue whose figures they have corrected.
     own: Vec<Network>,
     report: Report,
     advice: Vec<Advice>,
@@ -37,11 +37,22 @@ pub(super) fn snapshot(store: &Store) -> Result<Snapshot, Error> {
         read_only: store.is_read_only(),
         report: checks::run(&dossier),
         advice: dossier.advice(),
-        own: dossier.own_networks.iter().map(|own| own.as_network()).collect(),
+        own: own_networks(&dossier),
         undo: store.next_undo()?,
         redo: store.next_redo()?,
         dossier,
     })
+}
+
+fn own_networks(dossier: &Dossier) -> Vec<Network> {
+    let own = dossier.own_networks.iter().map(|own| own.id.as_str());
+    let mut ids: Vec<&str> = own.collect();
+    for correction in &dossier.corrections {
+        if !ids.contains(&correction.network.as_str()) {
+            ids.push(&correction.network);
+        }
+    }
+    ids.into_iter().filter_map(|id| dossier.network(id)).map(Cow::into_owned).collect()
 }
 
 /// Makes a change and returns the state after it.

@@ -67,6 +67,7 @@ export-count-polish = { $count ->
 }
 export-found = “{ $text }”: found in { $place }
 export-missing = “{ $text }”: missing
+export-version = { $place }: “{ $text }”
 export-measure = Measured: { $value }. Threshold: { $threshold }.
 export-not-verified = not verified
 

@@ -67,6 +67,7 @@ export-count-polish = { $count ->
 }
 export-found = « { $text } » : trouvé dans { $place }
 export-missing = « { $text } » : absent
+export-version = { $place } : « { $text } »
 export-measure = Mesuré : { $value }. Seuil : { $threshold }.
 export-not-verified = non vérifié
 

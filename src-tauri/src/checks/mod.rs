@@ -36,8 +36,9 @@ use keywords::Keyword;
 use known::Known;
 use subject::Written;
 
+pub use crate::profile::Readiness;
 pub use rules::{Fault, Outcome, RULES, Rule};
-pub use score::{Readiness, Score, ScoreLine};
+pub use score::{Score, ScoreLine};
 pub use vocabulary::{List, Vocabulary, vocabulary};
 
 /// All that the checks say of a dossier.
@@ -99,6 +100,8 @@ pub enum Evidence {
     Quote { text: String, start: u32, end: u32 },
     /// Words looked for: found with the label of where, or missing.
     Word { text: String, found_in: Option<Message> },
+    /// What one of several texts says of the same thing, whole, and the network it stands on.
+    Version { on: Message, place: Place, text: String },
     /// A figure against its threshold.
     Measure { value: u32, threshold: u32 },
 }

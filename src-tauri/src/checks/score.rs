@@ -1,26 +1,14 @@
 //! From what the rules found to a readiness and a score whose sum can be redone by hand.
 use std::cmp::Reverse;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use specta::Type;
 
 use super::{
     Finding, Level, ProfileReport, RULES, Rule, Subject,
     rules::{Fault, Outcome},
 };
-use crate::message::Message;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "kebab-case")]
-pub enum Readiness {
-    /// Nothing is written yet.
-    ToBegin,
-    /// A required field is missing, or three blockers stand.
-    Blocked,
-    /// One or two blockers stand.
-    Nearly,
-    Ready,
-}
+use crate::{message::Message, profile::Readiness};
 
 /// Points are counted in tenths, so that a share of a weight stays exact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]

@@ -2,6 +2,7 @@
 //! Every fact says where it comes from; the files in `catalogue/` are the only place it stands.
 mod base;
 mod catalogue;
+mod correction;
 mod fact;
 mod own;
 mod purpose;
@@ -13,6 +14,7 @@ use crate::text::Unit;
 
 pub use base::{Base, BaseField, EntryKind, base};
 pub use catalogue::{FILES, all, find, named, parse};
+pub use correction::{Correction, Figure};
 pub use fact::{Claim, Confidence, Fact};
 pub use own::OwnNetwork;
 pub use purpose::Purpose;

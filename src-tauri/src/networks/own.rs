@@ -67,7 +67,8 @@ fn field(role: &str) -> FieldSpec {
     }
 }
 
-fn own<T>(value: T) -> Fact<T> {
+/// A fact on the user's word.
+pub(super) fn own<T>(value: T) -> Fact<T> {
     Fact {
         value,
         source: "own".to_owned(),

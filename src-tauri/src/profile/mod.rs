@@ -1,6 +1,7 @@
 //! What one says of oneself: a common base and, for each network, the texts that differ from it.
 pub mod import;
 mod photo;
+mod publication;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -8,6 +9,7 @@ use specta::Type;
 use crate::text::Language;
 
 pub use photo::{MAX_BYTES as MAX_PHOTO_BYTES, Photo, PhotoError, Picture, read as read_photo};
+pub use publication::{Carried, Copied, Publication, Readiness};
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
 pub struct Profile {

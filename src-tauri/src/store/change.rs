@@ -6,7 +6,7 @@ use super::{Error, Store};
 use crate::message::Message;
 
 /// What the triggers watch. Photos' bytes never change, so `image` is not among them.
-const WATCHED: [&str; 16] = [
+const WATCHED: [&str; 22] = [
     "dossier",
     "attitude",
     "purpose",
@@ -23,6 +23,12 @@ const WATCHED: [&str; 16] = [
     "text",
     "photo",
     "set_aside",
+    "own_word",
+    "advert",
+    "correction",
+    "publication",
+    "publication_text",
+    "copied",
 ];
 
 /// Older steps are forgotten.

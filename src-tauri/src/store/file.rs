@@ -21,7 +21,10 @@ const APPLICATION_ID: i32 = 0x5070_7246;
 /// How long to wait for another program that is writing.
 const BUSY: Duration = Duration::from_secs(3);
 
-const MIGRATIONS: &[M] = &[M::up(include_str!("../../migrations/0001_start.sql"))];
+const MIGRATIONS: &[M] = &[
+    M::up(include_str!("../../migrations/0001_start.sql")),
+    M::up(include_str!("../../migrations/0002_checks.sql")),
+];
 
 fn known() -> i32 {
     i32::try_from(MIGRATIONS.len()).unwrap_or(i32::MAX)

@@ -1,6 +1,7 @@
 //! A dossier file: one SQLite database, the only code that says `rusqlite`. Every change is one
 //! transaction, on disk when the call returns, and can be undone.
 mod change;
+mod checks;
 mod error;
 mod file;
 mod import;

@@ -27,6 +27,11 @@ impl Store {
             set_aside: self.rows("select finding, reason from set_aside", |row| {
                 Ok(SetAside { finding: row.get(0)?, reason: row.get(1)? })
             })?,
+            own_words: self.own_words()?,
+            corrections: self.corrections()?,
+            adverts: self.adverts()?,
+            publications: self.publications()?,
+            copied: self.copied()?,
             today,
         })
     }

@@ -57,6 +57,17 @@ export const commands = {
 };
 
 /* Types */
+/**  Its text stays in the file: the checks need its words alone. */
+export type Advert = {
+	id: number,
+	name: string,
+	language: Language,
+	/**  Those that matter, the weightiest first. */
+	words: string[],
+	/**  Those that the person does not want. */
+	refused: string[],
+};
+
 export type Advice = {
 	network: string,
 	/**  0 to 100. */
@@ -152,6 +163,14 @@ export type Contents = {
 	checklists: boolean,
 };
 
+export type Correction = {
+	network: string,
+	/**  The id of a field, an image or a limit. */
+	field: string,
+	figure: Figure,
+	value: number,
+};
+
 export type Dossier = {
 	/**  The person's name, as it stands on the plan. */
 	name: string,
@@ -161,6 +180,12 @@ export type Dossier = {
 	profile: Profile,
 	own_networks: OwnNetwork[],
 	set_aside: SetAside[],
+	/**  Words that the person spells so on purpose. */
+	own_words: string[],
+	corrections: Correction[],
+	adverts: Advert[],
+	/**  In the order of their days. */
+	publications: Publication[],
 	today: string,
 };
 
@@ -193,6 +218,8 @@ export type Evidence =
 { kind: "quote"; text: string; start: number; end: number } | 
 /**  Words looked for: found with the label of where, or missing. */
 { kind: "word"; text: string; found_in: Message | null } | 
+/**  What one of several texts says of the same thing, whole, and the network it stands on. */
+{ kind: "version"; on: Message; place: Place; text: string } | 
 /**  A figure against its threshold. */
 { kind: "measure"; value: number; threshold: number };
 
@@ -232,6 +259,11 @@ export type FieldSpec = {
 	advised?: Fact<string> | null,
 	markup?: Fact<string> | null,
 };
+
+/**  Which of its figures; the unit is the catalogue's. */
+export type Figure = "max" | "max-bytes" | "min" | 
+/**  What shows before 'see more'. */
+"fold";
 
 export type Finding = {
 	/**  The same finding keeps its key while its text changes; what is set aside is known by it. */
@@ -453,9 +485,21 @@ export type ProfileReport = {
 	findings: Finding[],
 };
 
+/**  One profile in one language, as it stood on the day it was published. */
+export type Publication = {
+	id: number,
+	network: string,
+	language: Language,
+	day: string,
+	readiness: Readiness,
+	/**  Out of 100; none where no rule applied. */
+	score: number | null,
+};
+
 /**  Why a network at all. */
 export type Purpose = "clients" | "partners" | "recruit" | "job" | "peers" | "market" | "visibility" | "share";
 
+/**  May this profile be published? */
 export type Readiness = 
 /**  Nothing is written yet. */
 "to-begin" | 
@@ -561,7 +605,7 @@ export type Snapshot = {
 	file: string,
 	read_only: boolean,
 	dossier: Dossier,
-	/**  The user's own networks, in the catalogue's shape. */
+	/**  The user's own networks, then those of the catalogue whose figures they have corrected. */
 	own: Network[],
 	report: Report,
 	advice: Advice[],

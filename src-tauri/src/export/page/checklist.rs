@@ -103,6 +103,9 @@ fn note(evidence: &Evidence, texts: &Texts) -> String {
         Evidence::Word { text, found_in: None } => {
             Message::new("export-missing").text("text", tidy(text))
         }
+        Evidence::Version { on, text, .. } => {
+            Message::new("export-version").text("place", texts.say(on)).text("text", tidy(text))
+        }
         Evidence::Measure { value, threshold } => {
             Message::new("export-measure").number("value", *value).number("threshold", *threshold)
         }

@@ -22,6 +22,10 @@ export function dossier(plan: Partial<Dossier['plan']> = {}): Dossier {
     profile: { texts: [], entries: [], photos: [] },
     own_networks: [],
     set_aside: [],
+    own_words: [],
+    corrections: [],
+    adverts: [],
+    publications: [],
     today: '2026-11-22',
   };
 }

@@ -21,6 +21,10 @@ const empty: Dossier = {
   profile: { texts: [], entries: [], photos: [] },
   own_networks: [],
   set_aside: [],
+  own_words: [],
+  corrections: [],
+  adverts: [],
+  publications: [],
   today: '2026-11-22',
 };
 

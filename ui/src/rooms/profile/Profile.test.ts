@@ -41,7 +41,8 @@ function snapshot(findings: Finding[]): Snapshot {
   return {
     file: '', read_only: false, own: [], advice: [], undo: null, redo: null,
     dossier: {
-      name: 'Claire', languages: ['fr', 'en'], own_networks: [], set_aside: [], today: '2026-11-22',
+      name: 'Claire', languages: ['fr', 'en'], own_networks: [], set_aside: [],
+      own_words: [], corrections: [], adverts: [], publications: [], today: '2026-11-22',
       plan: { chosen: [{ network: 'linkedin' }, { network: 'malt' }], targets: [] },
       profile: {
         texts: [{ owner: 'base', language: 'fr', field: 'headline', value: 'Conseil numérique' }],
