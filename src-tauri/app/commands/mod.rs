@@ -44,6 +44,8 @@ pub(crate) fn bindings() -> Builder<tauri::Wry> {
             profile::move_entry,
             profile::set_aside,
             profile::bring_back,
+            profile::set_correction,
+            profile::remove_correction,
             photo::set_photo,
             photo::remove_photo,
             import::read_import,
