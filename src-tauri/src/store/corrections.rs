@@ -26,12 +26,15 @@ impl Store {
     /// Puts the person's figure in the place of the catalogue's.
     ///
     /// # Errors
-    /// `Unknown` where the network is closed or not known, has no such figure, or nothing could be
-    /// written within it; or what the disk says.
+    /// `Unknown` where the network is closed, not known or has no such figure, `Refused` where
+    /// nothing could be written within it; or what the disk says.
     pub fn set_correction(&self, correction: &Correction) -> Result<(), Error> {
         let Correction { network, field, figure, value } = correction;
         if !self.takes(correction)? {
             return Err(Error::Unknown(format!("{network}/{field}")));
+        }
+        if *value == 0 && !matches!(figure, Figure::Min | Figure::Least) {
+            return Err(Error::Refused("0 leaves no room".to_owned()));
         }
         self.change(&About::new("undo-correction"), |change| {
             change
@@ -69,7 +72,6 @@ impl Store {
         let Some(mut network) = network.filter(|network| network.is_open()) else {
             return Ok(false);
         };
-        let room = correction.value > 0 || matches!(correction.figure, Figure::Min | Figure::Least);
-        Ok(room && network.to_mut().correct(correction).is_some())
+        Ok(network.to_mut().correct(correction).is_some())
     }
 }
