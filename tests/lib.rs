@@ -8,6 +8,7 @@ mod import;
 mod locales;
 mod photo;
 mod plan;
+mod samples;
 mod store;
 mod support;
 mod terminal;
