@@ -89,6 +89,8 @@ undo-photo = photo
 undo-photo-removed = photo removed
 undo-set-aside = finding set aside
 undo-bring-back = finding brought back
+undo-own-word-added = word added to the dictionary
+undo-own-word-removed = word removed from the dictionary
 undo-import = import
 
 dossier-files = Paper First dossiers

@@ -89,6 +89,8 @@ undo-photo = photo
 undo-photo-removed = photo retirée
 undo-set-aside = constat mis de côté
 undo-bring-back = constat repris
+undo-own-word-added = mot ajouté au dictionnaire
+undo-own-word-removed = mot retiré du dictionnaire
 undo-import = importation
 
 dossier-files = Dossiers Paper First

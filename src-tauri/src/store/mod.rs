@@ -5,6 +5,7 @@ mod checks;
 mod error;
 mod file;
 mod import;
+mod own_word;
 mod plan;
 mod profile;
 mod read;

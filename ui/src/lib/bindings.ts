@@ -41,6 +41,14 @@ export const commands = {
 	moveEntry: (id: number, place: number) => __TAURI_INVOKE<Snapshot>("move_entry", { id, place }),
 	setAside: (finding: string, reason: string) => __TAURI_INVOKE<Snapshot>("set_aside", { finding, reason }),
 	bringBack: (finding: string) => __TAURI_INVOKE<Snapshot>("bring_back", { finding }),
+	/**  From now on the word is spelled right in this dossier. */
+	addOwnWord: (word: string) => __TAURI_INVOKE<Snapshot>("add_own_word", { word }),
+	removeOwnWord: (word: string) => __TAURI_INVOKE<Snapshot>("remove_own_word", { word }),
+	/**
+	 *  What could be written instead of a word, the likeliest first; none for a language without a
+	 *  dictionary.
+	 */
+	suggestSpelling: (word: string, language: Language) => __TAURI_INVOKE<string[]>("suggest_spelling", { word, language }),
 	/**  Reads a picture file and keeps it for `base` or a network. */
 	setPhoto: (owner: string, path: string) => __TAURI_INVOKE<Snapshot>("set_photo", { owner, path }),
 	removePhoto: (owner: string) => __TAURI_INVOKE<Snapshot>("remove_photo", { owner }),
