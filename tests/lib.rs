@@ -9,6 +9,7 @@ mod import;
 mod locales;
 mod photo;
 mod plan;
+mod samples;
 mod store;
 mod support;
 mod terminal;
