@@ -66,7 +66,12 @@ impl Failure {
     }
 
     pub(crate) fn say(&self, texts: &Texts) -> String {
-        crate::layout::wrap(&texts.say(&self.message), 0)
+        crate::layout::wrap(&self.line(texts), 0)
+    }
+
+    /// The same on one line.
+    pub(crate) fn line(&self, texts: &Texts) -> String {
+        texts.say(&self.message)
     }
 }
 

@@ -33,6 +33,10 @@ pub struct Dossier {
     pub copied: Vec<Copied>,
     #[specta(type = String)]
     pub today: Date,
+    /// Made of a file to import and nothing else: what such a file has no place for (a plan, a photo,
+    /// the boxes of one network alone) is not asked for.
+    #[serde(skip)]
+    pub is_import: bool,
 }
 
 /// A finding that the person has decided not to follow.
@@ -128,6 +132,9 @@ impl Dossier {
 
     /// What does not hold together in the plan yet.
     pub fn plan_findings(&self) -> Vec<PlanFinding> {
+        if self.is_import {
+            return Vec::new();
+        }
         let chosen: Vec<_> = self.chosen().collect();
         plan::findings(&self.plan, &chosen)
     }
