@@ -112,7 +112,7 @@ pub(crate) fn fill(store: &Store) {
     }
     store.set_photo("base", &picture(1)).unwrap();
     store.set_photo("own-1", &picture(2)).unwrap();
-    store.set_aside("field-required linkedin", "Pas maintenant").unwrap();
+    store.set_aside(&["field-required linkedin"], "Pas maintenant").unwrap();
 }
 
 pub(crate) type Change = (&'static str, &'static str, fn(&Store) -> Result<(), Error>);
@@ -213,9 +213,11 @@ pub(crate) const CHANGES: &[Change] = &[
     ("photo set", "undo-photo", |it| it.set_photo("linkedin", &picture(3))),
     ("photo changed", "undo-photo", |it| it.set_photo("base", &picture(3))),
     ("photo removed", "undo-photo-removed", |it| it.remove_photo("base")),
-    ("set aside", "undo-set-aside", |it| it.set_aside("photo-missing x", "Sans photo")),
-    ("other reason", "undo-set-aside", |it| it.set_aside("field-required linkedin", "Jamais")),
-    ("brought back", "undo-bring-back", |it| it.bring_back("field-required linkedin")),
+    ("set aside", "undo-set-aside", |it| {
+        it.set_aside(&["photo-missing x", "photo-missing y"], "Sans photo")
+    }),
+    ("other reason", "undo-set-aside", |it| it.set_aside(&["field-required linkedin"], "Jamais")),
+    ("brought back", "undo-bring-back", |it| it.bring_back(&["field-required linkedin"])),
     ("import", "undo-import", |it| {
         let bytes = include_bytes!("data/resume-fr.json");
         let import = import::read(bytes, Language::Fr, &Profile::default()).unwrap();

@@ -28,6 +28,7 @@ pub(crate) enum Code {
     ReadOnly,
     Busy,
     DiskFull,
+    TooLong,
     Refused,
     Unreadable,
     UnknownField,
@@ -61,6 +62,7 @@ impl From<store::Error> for Error {
             From::ReadOnly => (Code::ReadOnly, String::new()),
             From::Busy => (Code::Busy, String::new()),
             From::DiskFull => (Code::DiskFull, String::new()),
+            From::TooLong(length) => (Code::TooLong, length.to_string()),
             From::Refused(_) | From::Sql(_) => (Code::Refused, error.to_string()),
             From::Io(io) => return io_error(io),
         };
