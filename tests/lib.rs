@@ -2,12 +2,14 @@
 mod catalogue;
 mod changes;
 mod checks;
+mod corrections;
 mod export;
 mod hostile;
 mod import;
 mod locales;
 mod photo;
 mod plan;
+mod samples;
 mod store;
 mod support;
 mod terminal;

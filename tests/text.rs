@@ -172,6 +172,11 @@ fn words_of_one_family_share_a_stem() {
     ] {
         assert_eq!(stem(one, language), stem(other, language), "{one}, {other}");
     }
+    for (one, several) in
+        [("vélo", "vélos"), ("menu", "menus"), ("agenda", "agendas"), ("emploi", "emplois")]
+    {
+        assert_eq!(stem(one, Language::Fr), stem(several, Language::Fr), "{one}");
+    }
     assert_ne!(stem("commerce", Language::Fr), stem("commande", Language::Fr));
     assert_eq!(stem("SAS", Language::Fr), "sas", "short words are left whole");
 }

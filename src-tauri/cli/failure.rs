@@ -45,7 +45,7 @@ impl Failure {
                 let message = message.number("length", *length).number("max", LONGEST);
                 return Self::usage(at(path, message));
             }
-            Error::Refused(_) | Error::Sql(_) | Error::Io(_) => {
+            Error::Refused(_) | Error::Unknown(_) | Error::Sql(_) | Error::Io(_) => {
                 Message::new("cli-error-system").text("detail", error.to_string())
             }
         };
@@ -76,7 +76,12 @@ impl Failure {
     }
 
     pub(crate) fn say(&self, texts: &Texts) -> String {
-        crate::layout::wrap(&texts.say(&self.message), 0)
+        crate::layout::wrap(&self.line(texts), 0)
+    }
+
+    /// The same on one line.
+    pub(crate) fn line(&self, texts: &Texts) -> String {
+        texts.say(&self.message)
     }
 }
 

@@ -1,4 +1,4 @@
-use paperfirst_core::{checks::Evidence, text::Language};
+use paperfirst_core::{checks::Evidence, message::Arg, text::Language};
 
 use super::{applies, brief, found, people::sketch, report, silent};
 use crate::support::{Tale, dossier};
@@ -59,6 +59,27 @@ fn earned_in_proportion_and_shown_where() {
         places,
         ["field-linkedin-headline", "field-linkedin-headline", "", "field-linkedin-skill"]
     );
+}
+
+#[test]
+fn a_short_bio_has_room_for_few() {
+    let words = ["levain", "restaurant", "Nantes", "brioche", "farine"];
+    let bio = |network: &str, field: &str, text: &str| {
+        dossier("Hélène", Language::Fr)
+            .on(network)
+            .target("Restaurateurs", &words)
+            .write(network, field, text)
+            .told()
+    };
+    // 160 characters: two of the five will do.
+    assert!(silent(&bio("x", "bio", "Du levain pour les restaurants"), "keyword-coverage"));
+    let one = found(&bio("x", "bio", "Du pain au levain"), "keyword-coverage").remove(0);
+    assert_eq!(one.title.args["missing"], Arg::Number(1));
+    assert_eq!(one.title.args["total"], Arg::Number(2));
+    assert_eq!(one.evidence.len(), 5);
+    // A description without a limit has room for all.
+    let about = bio("malt", "description", "Du levain pour les restaurants");
+    assert_eq!(found(&about, "keyword-coverage")[0].title.args["missing"], Arg::Number(3));
 }
 
 #[test]

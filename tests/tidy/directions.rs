@@ -28,6 +28,9 @@ fn each_outside_library_has_one_home() {
         ("clap", vec!["src-tauri/cli"]),
         ("fluent_bundle", vec!["src-tauri/src/texts.rs", "src-tauri/src/texts"]),
         ("typst", vec!["src-tauri/src/export"]),
+        ("hypher", vec!["src-tauri/src/text"]),
+        ("lingua", vec!["src-tauri/src/text"]),
+        ("spellbook", vec!["src-tauri/src/text"]),
     ];
     let mut broken = Vec::new();
     for file in product() {

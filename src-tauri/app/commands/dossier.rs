@@ -73,7 +73,7 @@ pub(crate) fn start(app: AppHandle, session: State<'_, Session>) -> Start {
 }
 
 /// The dossier that the program was started with, opened.
-fn asked(app: &AppHandle, session: &Session) -> Result<Option<Snapshot>, Error> {
+fn asked(app: &AppHandle, session: &State<Session>) -> Result<Option<Snapshot>, Error> {
     let args: Vec<String> = env::args().collect();
     let here = env::current_dir().unwrap_or_default();
     dossier_argument(&args, &here).map(|path| open(app, session, &path)).transpose()

@@ -9,6 +9,7 @@ mod plan;
 mod profile;
 mod settings;
 mod snapshot;
+mod spelling;
 
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
@@ -44,6 +45,11 @@ pub(crate) fn bindings() -> Builder<tauri::Wry> {
             profile::move_entry,
             profile::set_aside,
             profile::bring_back,
+            spelling::add_own_word,
+            spelling::remove_own_word,
+            spelling::suggest_spelling,
+            profile::set_correction,
+            profile::remove_correction,
             photo::set_photo,
             photo::remove_photo,
             import::read_import,

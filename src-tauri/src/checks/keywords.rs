@@ -10,6 +10,12 @@ use super::{
 };
 use crate::{dossier::Dossier, message::Message, text::Language};
 
+/// Where a search reads.
+const ROLES: [&str; 4] = ["headline", "summary", "skills", "experience"];
+
+/// A short bio is not asked for more than a keyword in so many characters; our own figure.
+const ROOM: usize = 80;
+
 /// A keyword of the plan and its words as they are compared.
 pub(super) struct Keyword<'a> {
     pub text: &'a str,
@@ -49,21 +55,32 @@ pub(super) fn coverage(subject: Subject) -> Option<Outcome> {
                 .map(|(written, _)| written.label()),
         })
         .collect();
-    let missing =
-        evidence.iter().filter(|e| matches!(e, Evidence::Word { found_in: None, .. })).count();
-    let says = Message::new("finding-keyword-coverage")
-        .number("missing", missing)
-        .number("total", keywords.len());
+    let found =
+        evidence.iter().filter(|e| !matches!(e, Evidence::Word { found_in: None, .. })).count();
+    let asked = keywords.len().min(room(subject));
+    let missing = asked.saturating_sub(found);
+    let says =
+        Message::new("finding-keyword-coverage").number("missing", missing).number("total", asked);
     let fault = Fault::whole("keywords", says)
         .parts(u32::try_from(missing).unwrap_or(u32::MAX))
         .shows(evidence);
-    Outcome::of(keywords.len(), if missing > 0 { vec![fault] } else { Vec::new() })
+    Outcome::of(asked, if missing > 0 { vec![fault] } else { Vec::new() })
+}
+
+/// How many keywords the boxes that a search reads can hold and still be read by people.
+fn room(subject: Subject) -> usize {
+    let network = subject.network;
+    if ["skills", "experience"].iter().any(|kind| network.takes(kind)) {
+        return usize::MAX;
+    }
+    let boxes = ROLES.iter().filter_map(|role| network.form_field(role));
+    let most = boxes.map(|spec| spec.max.as_ref().map(|most| most.value as usize));
+    most.sum::<Option<usize>>().map_or(usize::MAX, |most| (most / ROOM).max(1))
 }
 
 /// The texts a search reads, cut into words; none where the network has no such
 /// box at all.
 fn searched<'a>(subject: Subject<'a>) -> Option<Vec<(&'a Written<'a>, Arc<Words>)>> {
-    const ROLES: [&str; 4] = ["headline", "summary", "skills", "experience"];
     let network = subject.network;
     if !ROLES.iter().any(|role| network.form_field(role).is_some() || network.takes(role)) {
         return None;

@@ -25,6 +25,8 @@ pub enum Error {
     TooLong(usize),
     #[error("the change does not fit the dossier: {0}")]
     Refused(String),
+    #[error("there is no {0}, or it cannot be set")]
+    Unknown(String),
     #[error(transparent)]
     Io(#[from] std::io::Error),
     #[error(transparent)]

@@ -2,9 +2,11 @@
 //! transaction, on disk when the call returns, and can be undone.
 mod change;
 mod checks;
+mod corrections;
 mod error;
 mod file;
 mod import;
+mod own_word;
 mod plan;
 mod profile;
 mod read;

@@ -74,5 +74,8 @@ pub fn stem(word: &str, language: Language) -> String {
     if lower.chars().count() <= 3 {
         return fold(&lower);
     }
-    fold(&Stemmer::create(algorithm).stem(&lower))
+    let stem = Stemmer::create(algorithm).stem(&lower);
+    // The French stemmer leaves its s to 'vélos', 'menus' and 'emplois'.
+    let plural = language == Language::Fr && lower.chars().count() >= 5;
+    fold(stem.strip_suffix('s').filter(|_| plural).unwrap_or(&stem))
 }

@@ -4,8 +4,10 @@ mod count;
 mod date;
 mod fold;
 mod language;
+mod spelling;
 
 pub use count::{Unit, count, over_from};
 pub use date::PartialDate;
 pub use fold::{Word, fold, stem, words};
 pub use language::Language;
+pub use spelling::suggestions;

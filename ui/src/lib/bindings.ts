@@ -41,6 +41,18 @@ export const commands = {
 	moveEntry: (id: number, place: number) => __TAURI_INVOKE<Snapshot>("move_entry", { id, place }),
 	setAside: (findings: string[], reason: string) => __TAURI_INVOKE<Snapshot>("set_aside", { findings, reason }),
 	bringBack: (findings: string[]) => __TAURI_INVOKE<Snapshot>("bring_back", { findings }),
+	/**  From now on the word is spelled right in this dossier. */
+	addOwnWord: (word: string) => __TAURI_INVOKE<Snapshot>("add_own_word", { word }),
+	removeOwnWord: (word: string) => __TAURI_INVOKE<Snapshot>("remove_own_word", { word }),
+	/**
+	 *  What could be written instead of a word, the likeliest first; none for a language without a
+	 *  dictionary.
+	 */
+	suggestSpelling: (word: string, language: Language) => __TAURI_INVOKE<string[]>("suggest_spelling", { word, language }),
+	/**  Puts the person's figure of a network in the place of the catalogue's. */
+	setCorrection: (correction: Correction) => __TAURI_INVOKE<Snapshot>("set_correction", { correction }),
+	/**  Goes back to the catalogue's figure. */
+	removeCorrection: (network: string, field: string, figure: Figure) => __TAURI_INVOKE<Snapshot>("remove_correction", { network, field, figure }),
 	/**  Reads a picture file and keeps it for `base` or a network. */
 	setPhoto: (owner: string, path: string) => __TAURI_INVOKE<Snapshot>("set_photo", { owner, path }),
 	removePhoto: (owner: string) => __TAURI_INVOKE<Snapshot>("remove_photo", { owner }),
@@ -261,9 +273,19 @@ export type FieldSpec = {
 };
 
 /**  Which of its figures; the unit is the catalogue's. */
-export type Figure = "max" | "max-bytes" | "min" | 
-/**  What shows before 'see more'. */
-"fold";
+export type Figure = 
+/**  Of a field. */
+"max" | 
+/**  Of a field or an image. */
+"max-bytes" | 
+/**  Of a field. */
+"min" | 
+/**  What a field shows before 'see more'. */
+"fold" | 
+/**  Of a limit that counts things: how many at the most. */
+"most" | 
+/**  Of a limit that counts things: how many at least. */
+"least";
 
 export type Finding = {
 	/**  The same finding keeps its key while its text changes; what is set aside is known by it. */
