@@ -1,7 +1,7 @@
 //! A dossier with something everywhere, and every kind of change to it.
 use paperfirst_core::{
     message::Message,
-    networks::{Kind, OwnNetwork},
+    networks::{Correction, Figure, Kind, OwnNetwork},
     plan::{
         Answer, ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Purpose, RefusedNetwork,
         Rhythm, Situation, Slot, Target,
@@ -67,6 +67,10 @@ fn own(id: &str, name: &str) -> OwnNetwork {
     }
 }
 
+pub(crate) fn correction(network: &str, field: &str, figure: Figure, value: u32) -> Correction {
+    Correction { network: network.to_owned(), field: field.to_owned(), figure, value }
+}
+
 fn me(activity: &str) -> Me {
     Me {
         situation: Some(Situation::Owner),
@@ -110,6 +114,8 @@ pub(crate) fn fill(store: &Store) {
         let id = store.add_entry(kind).unwrap();
         set(store, &format!("entry-{id}"), "title", Some(title)).unwrap();
     }
+    store.set_correction(&correction("linkedin", "headline", Figure::Max, 240)).unwrap();
+    store.set_correction(&correction("own-1", "headline", Figure::Max, 80)).unwrap();
     store.set_photo("base", &picture(1)).unwrap();
     store.set_photo("own-1", &picture(2)).unwrap();
     store.set_aside("field-required linkedin", "Pas maintenant").unwrap();
@@ -219,6 +225,15 @@ pub(crate) const CHANGES: &[Change] = &[
     ("set aside", "undo-set-aside", |it| it.set_aside("photo-missing x", "Sans photo")),
     ("other reason", "undo-set-aside", |it| it.set_aside("field-required linkedin", "Jamais")),
     ("brought back", "undo-bring-back", |it| it.bring_back("field-required linkedin")),
+    ("figure corrected", "undo-correction", |it| {
+        it.set_correction(&correction("x", "bio", Figure::Max, 180))
+    }),
+    ("figure corrected again", "undo-correction", |it| {
+        it.set_correction(&correction("linkedin", "headline", Figure::Max, 260))
+    }),
+    ("figure of the catalogue", "undo-correction-removed", |it| {
+        it.remove_correction("linkedin", "headline", Figure::Max)
+    }),
     ("import", "undo-import", |it| {
         let bytes = include_bytes!("data/resume-fr.json");
         let import = import::read(bytes, Language::Fr, &Profile::default()).unwrap();

@@ -2,6 +2,7 @@
 mod catalogue;
 mod changes;
 mod checks;
+mod corrections;
 mod export;
 mod hostile;
 mod import;

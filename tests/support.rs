@@ -31,6 +31,7 @@ pub(crate) fn dossier(name: &str, language: Language) -> Tale {
         publications: Vec::new(),
         copied: Vec::new(),
         today: TODAY,
+        is_import: false,
     };
     Tale { dossier, language }
 }

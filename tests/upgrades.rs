@@ -2,11 +2,14 @@
 use std::fs;
 
 use paperfirst_core::{
+    profile::Entry,
     store::{Error, Store},
     text::Language,
 };
 use rusqlite::Connection;
 use tempfile::TempDir;
+
+use crate::store::dossier;
 
 const DOSSIER: i32 = i32::from_be_bytes(*b"PprF");
 
@@ -50,6 +53,50 @@ fn an_older_file_is_copied_then_brought_up_to_date() {
         let kept: String = db.query_row("select note from before", [], |row| row.get(0)).unwrap();
         assert_eq!(kept, "kept");
     }
+}
+
+/// A dossier as the first schema wrote it, with one change that can be taken back.
+const FIRST: &str = r#"
+    insert into dossier (id, name, languages) values (1, 'Claire Dubois', 'fr,en');
+    insert into chosen_network values ('linkedin', 0, 'être vue', 60);
+    insert into entry values (7, 0, 'experience');
+    insert into text values ('base', 'fr', 'headline', 'Boulangère'),
+      ('linkedin', 'fr', 'headline', 'Pain au levain'), ('entry-7', '', 'start', '2018');
+    insert into set_aside values ('photo-missing:linkedin:fr:photo', 'Pas maintenant');
+    insert into step values (1, 'undo', '{"id":"base-headline","args":{}}', 'text');
+    insert into step_change values
+      (1, 1, null, 'update text set value = ''Artisane'' where owner = ''base''');
+"#;
+
+#[test]
+fn a_dossier_of_the_first_schema_keeps_all_it_says() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("claire.paperfirst");
+    let db = Connection::open(&path).unwrap();
+    db.pragma_update(None, "application_id", DOSSIER).unwrap();
+    db.execute_batch(include_str!("../src-tauri/migrations/0001_start.sql")).unwrap();
+    db.execute_batch(FIRST).unwrap();
+    db.pragma_update(None, "user_version", 1).unwrap();
+    drop(db);
+    let before = fs::read(&path).unwrap();
+    let store = Store::open(&path).unwrap();
+    assert_eq!(fs::read(folder.path().join("claire (schema 1).paperfirst")).unwrap(), before);
+    let found = dossier(&store);
+    assert_eq!((found.name.as_str(), found.languages.len()), ("Claire Dubois", 2));
+    assert_eq!(found.plan.chosen[0].role, "être vue");
+    assert_eq!(found.profile.entries, [Entry { id: 7, kind: "experience".to_owned() }]);
+    let text = |owner, field| found.profile.text(owner, field, Language::Fr);
+    assert_eq!(text("base", "headline"), Some("Boulangère"));
+    assert_eq!(text("linkedin", "headline"), Some("Pain au levain"));
+    assert_eq!(text("entry-7", "start"), Some("2018"));
+    assert_eq!(found.set_aside[0].reason, "Pas maintenant");
+    assert!(found.corrections.is_empty() && found.publications.is_empty());
+    store.undo().unwrap();
+    assert_eq!(dossier(&store).profile.text("base", "headline", Language::Fr), Some("Artisane"));
+    drop(store);
+    // As it is now, it is not copied again.
+    drop(Store::open(&path).unwrap());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
 }
 
 #[test]

@@ -35,7 +35,7 @@ impl Failure {
             Error::ReadOnly => Message::new("cli-error-read-only"),
             Error::Busy => Message::new("cli-error-busy"),
             Error::DiskFull => Message::new("cli-error-disk-full"),
-            Error::Refused(_) | Error::Sql(_) | Error::Io(_) => {
+            Error::Refused(_) | Error::Unknown(_) | Error::Sql(_) | Error::Io(_) => {
                 Message::new("cli-error-system").text("detail", error.to_string())
             }
         };
@@ -66,7 +66,12 @@ impl Failure {
     }
 
     pub(crate) fn say(&self, texts: &Texts) -> String {
-        crate::layout::wrap(&texts.say(&self.message), 0)
+        crate::layout::wrap(&self.line(texts), 0)
+    }
+
+    /// The same on one line.
+    pub(crate) fn line(&self, texts: &Texts) -> String {
+        texts.say(&self.message)
     }
 }
 

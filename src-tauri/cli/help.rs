@@ -29,8 +29,11 @@ pub(crate) fn worded(command: Command, texts: &Texts) -> Command {
             let name = sub.get_name().to_owned();
             let sub = sub.about(texts.word(&format!("cli-{name}")));
             let after = format!("cli-{name}-after");
-            let sub =
-                if texts.has(&after) { sub.after_help(wrap(&texts.word(&after), 0)) } else { sub };
+            let sub = if texts.has(&after) {
+                sub.after_help(paragraphs(&texts.word(&after)))
+            } else {
+                sub
+            };
             let sub = sub.mut_args(|arg| argument(arg, &name, texts));
             finished(sub, &program, texts)
         });
@@ -63,6 +66,10 @@ pub(crate) fn answer(error: &Error) -> Result<Done, Failure> {
         _ => Message::new("cli-error-arguments"),
     };
     Err(Failure::usage(message))
+}
+
+fn paragraphs(text: &str) -> String {
+    text.split("\n\n").map(|paragraph| wrap(paragraph, 0)).collect::<Vec<_>>().join("\n\n")
 }
 
 fn argument(arg: Arg, command: &str, texts: &Texts) -> Arg {

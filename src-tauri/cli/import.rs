@@ -56,7 +56,8 @@ pub(crate) fn run(asked: &Import, texts: &Texts) -> Result<Done, Failure> {
     Ok(Done::new(text))
 }
 
-fn read(source: &Path) -> Result<Vec<u8>, Failure> {
+/// Reads a file that may be imported.
+pub(crate) fn read(source: &Path) -> Result<Vec<u8>, Failure> {
     let size = fs::metadata(source).map_err(|error| Failure::file(source, &error))?.len();
     if size > import::MAX_BYTES {
         let limit = u32::try_from(import::MAX_BYTES >> 20).unwrap_or(u32::MAX);

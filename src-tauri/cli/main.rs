@@ -32,6 +32,7 @@ fn main() -> ExitCode {
         Ok(done) => {
             // A reader that stops early, such as `head`, is not a failure.
             let _ = std::io::stdout().write_all(done.text.as_bytes());
+            let _ = std::io::stderr().write_all(done.aside.as_bytes());
             ExitCode::from(done.code)
         }
         Err(failure) => {
@@ -47,7 +48,7 @@ fn run(command: Command, texts: &Texts) -> Result<Done, Failure> {
         Command::Import(asked) => import::run(&asked, texts),
         Command::Set(asked) => set::run(&asked, texts),
         Command::Choose(asked) => choose::run(&asked, texts),
-        Command::Check(asked) => check::run(&asked, texts),
+        Command::Check(asked) => Ok(check::run(&asked, texts)),
         Command::Export(asked) => export::run(&asked, texts),
         Command::Networks(asked) => Ok(networks::run(&asked, texts)),
         Command::Rules(asked) => Ok(rules::run(&asked, texts)),
@@ -57,12 +58,14 @@ fn run(command: Command, texts: &Texts) -> Result<Done, Failure> {
 /// What goes to the terminal, and the exit code: 0, or 1 where a blocker stands.
 struct Done {
     text: String,
+    /// What is said beside it, for the eyes alone.
+    aside: String,
     code: u8,
 }
 
 impl Done {
     fn new(text: String) -> Self {
-        Self { text, code: 0 }
+        Self { text, aside: String::new(), code: 0 }
     }
 }
 

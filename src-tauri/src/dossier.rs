@@ -33,6 +33,10 @@ pub struct Dossier {
     pub copied: Vec<Copied>,
     #[specta(type = String)]
     pub today: Date,
+    /// Made of a file to import and nothing else: what such a file has no place for (a plan, a photo,
+    /// the boxes of one network alone) is not asked for.
+    #[serde(skip)]
+    pub is_import: bool,
 }
 
 /// A finding that the person has decided not to follow.
@@ -57,7 +61,8 @@ pub struct Spot {
     pub same_in_all_languages: bool,
 }
 
-fn network(id: &str, own: &[OwnNetwork]) -> Option<Cow<'static, Network>> {
+/// With the figures of the catalogue.
+pub(crate) fn network(id: &str, own: &[OwnNetwork]) -> Option<Cow<'static, Network>> {
     let own = own.iter().find(|own| own.id == id);
     own.map(|own| Cow::Owned(own.as_network())).or_else(|| networks::find(id).map(Cow::Borrowed))
 }
@@ -114,7 +119,8 @@ impl Dossier {
     pub fn network(&self, id: &str) -> Option<Cow<'static, Network>> {
         let mut network = network(id, &self.own_networks)?;
         for correction in self.corrections.iter().filter(|it| it.network == id) {
-            network.to_mut().correct(correction);
+            // A field that an own network has no more keeps its figure for the day it comes back.
+            let _ = network.to_mut().correct(correction);
         }
         Some(network)
     }
@@ -126,14 +132,18 @@ impl Dossier {
 
     /// What does not hold together in the plan yet.
     pub fn plan_findings(&self) -> Vec<PlanFinding> {
+        if self.is_import {
+            return Vec::new();
+        }
         let chosen: Vec<_> = self.chosen().collect();
         plan::findings(&self.plan, &chosen)
     }
 
     /// Every open network, the user's own included, the fittest first.
     pub fn advice(&self) -> Vec<Advice> {
-        let own = self.own_networks.iter().map(|own| Cow::Owned(own.as_network()));
-        let all: Vec<_> = own.chain(networks::all().iter().map(Cow::Borrowed)).collect();
+        let own = self.own_networks.iter().map(|own| own.id.as_str());
+        let ids = own.chain(networks::all().iter().map(|network| network.id.as_str()));
+        let all: Vec<_> = ids.filter_map(|id| self.network(id)).collect();
         plan::advise(&self.plan, &self.languages, &all)
     }
 

@@ -26,6 +26,7 @@ pub(super) fn empty() -> Dossier {
         publications: Vec::new(),
         copied: Vec::new(),
         today: date(2026, 11, 22),
+        is_import: false,
     }
 }
 

@@ -62,6 +62,7 @@ impl From<store::Error> for Error {
             From::Busy => (Code::Busy, String::new()),
             From::DiskFull => (Code::DiskFull, String::new()),
             From::Refused(_) | From::Sql(_) => (Code::Refused, error.to_string()),
+            From::Unknown(what) => (Code::UnknownField, what.clone()),
             From::Io(io) => return io_error(io),
         };
         Self { code, message: error.to_string(), detail }

@@ -48,6 +48,8 @@ pub(crate) fn bindings() -> Builder<tauri::Wry> {
             spelling::add_own_word,
             spelling::remove_own_word,
             spelling::suggest_spelling,
+            profile::set_correction,
+            profile::remove_correction,
             photo::set_photo,
             photo::remove_photo,
             import::read_import,

@@ -1,4 +1,7 @@
-use paperfirst_core::text::Language;
+use paperfirst_core::{
+    networks::{Correction, Figure},
+    text::Language,
+};
 use tauri::State;
 
 use super::{
@@ -66,4 +69,26 @@ pub(crate) fn set_aside(
 #[specta::specta]
 pub(crate) fn bring_back(session: State<'_, Session>, finding: String) -> Result<Snapshot, Error> {
     change(&session, |store| Ok(store.bring_back(&finding)?))
+}
+
+/// Puts the person's figure of a network in the place of the catalogue's.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn set_correction(
+    session: State<'_, Session>,
+    correction: Correction,
+) -> Result<Snapshot, Error> {
+    change(&session, |store| Ok(store.set_correction(&correction)?))
+}
+
+/// Goes back to the catalogue's figure.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn remove_correction(
+    session: State<'_, Session>,
+    network: String,
+    field: String,
+    figure: Figure,
+) -> Result<Snapshot, Error> {
+    change(&session, |store| Ok(store.remove_correction(&network, &field, figure)?))
 }

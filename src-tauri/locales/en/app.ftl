@@ -91,6 +91,8 @@ undo-set-aside = finding set aside
 undo-bring-back = finding brought back
 undo-own-word-added = word added to the dictionary
 undo-own-word-removed = word removed from the dictionary
+undo-correction = figure of a network
+undo-correction-removed = figure of the catalogue taken back
 undo-import = import
 
 dossier-files = Paper First dossiers

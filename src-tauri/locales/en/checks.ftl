@@ -14,7 +14,7 @@ readiness-ready = Ready
 
 source-fact = { $source }
 source-general = general knowledge
-source-user = your description of this network
+source-user = a figure of your own
 source-network = the network’s form
 source-guidance-headline = published guides on headlines, with no measurement behind them
 source-guidance-summary = cio.de, length of a self-portrait

@@ -71,12 +71,24 @@ cli-choose-done = Networks of the plan: { $networks }
 ## check
 
 cli-check = Say what keeps a profile from being published
-cli-check-file = The dossier
-cli-check-network = This network only; may be repeated
-cli-check-language = This language only
-cli-check-format = text (default) or json
-cli-check-after = Exits with 1 while any point blocks. JSON: day; profiles, one entry per network and language, with network, language, readiness (to-begin, blocked, nearly, ready), score (value, earned and possible in tenths of a point) and findings (key, rule, level, owner, field, title, why, fix, source, cost in tenths, setAside); plan, with key, rule, step, title, why, fix, source. Texts stand there in both languages, under fr and en.
+cli-check-file = A dossier or a CV in JSON Resume format; may be several
+cli-check-network = This network only; may be repeated. Needed for a CV
+cli-check-language = This language only. For a CV, that of its texts (else the one they show, else French)
+cli-check-format = text (default), json, junit or sarif
+cli-check-after = Exits with 1 while any point blocks. Of several files, each is checked, in order; one that cannot be read is told, the others go on, and the exit code is the highest.
+
+    CV in JSON Resume format: no dossier is needed. Each point gives the file, the line and the column. What such a file has no place for (a plan, a photo, the fields of one network alone) is not asked for. What could not be read is told on the error output.
+
+    json: day; profiles, one entry per network and language, with network, language, readiness (to-begin, blocked, nearly, ready), score (value, earned and possible in tenths of a point) and findings (key, rule, level, owner, field, title, why, fix, source, cost in tenths, setAside; line and column for a CV); plan, with key, rule, step, title, why, fix, source. Texts stand there in both languages, under fr and en. Of several files, a list in which each bears its name, file, or what keeps it from being read, error.
+
+    junit: a suite per file, network and language, a case per rule that applies: failed where it blocks; else passed, with the rest told in system-out; skipped where all of it is set aside. A file that cannot be read is a case in error.
+
+    sarif: version 2.1.0; error for a blocking point, warning for an important one, note for finish and for the plan; what is set aside stands there under suppressions, with its reason.
 cli-check-nothing = No profile to check. Choose a network with “paperfirst-cli choose”.
+cli-check-skipped = { $count ->
+    [one] { $file }: { $count } part was not checked:
+   *[other] { $file }: { $count } parts were not checked:
+}
 cli-check-plan = The plan
 
 ## export
@@ -123,6 +135,8 @@ cli-error-not-a-profile = { $file }: this file holds no profile. Give a CV in JS
 cli-error-syntax = { $file }, line { $line }, column { $column }: the JSON is mistaken. Correct it there, then try again.
 cli-error-too-deep = { $file }: the file is nested too deeply to be a profile. Give a CV in JSON Resume format.
 cli-error-field = { $file }, { $owner }/{ $field }: this field does not exist. “paperfirst-cli networks --format json” gives those of each network.
+cli-error-which-network = { $file }: for which network is this CV to be checked? Add for example --network linkedin; “paperfirst-cli networks” lists them all.
+cli-error-network-formless = { $file }: the network “{ $network }” has no profile to fill in. “paperfirst-cli networks --format json” gives the fields of each.
 cli-error-network = { $file }: the network “{ $network }” is not in the catalogue. “paperfirst-cli networks” lists them all.
 cli-error-network-closed = { $file }: the network “{ $network }” has closed. “paperfirst-cli networks” lists those that are open.
 cli-error-not-chosen = { $file }: the network “{ $what }” is not in the plan. Add it with “paperfirst-cli choose”.

@@ -91,6 +91,8 @@ undo-set-aside = constat mis de côté
 undo-bring-back = constat repris
 undo-own-word-added = mot ajouté au dictionnaire
 undo-own-word-removed = mot retiré du dictionnaire
+undo-correction = chiffre d’un réseau
+undo-correction-removed = chiffre du catalogue repris
 undo-import = importation
 
 dossier-files = Dossiers Paper First

@@ -14,7 +14,7 @@ readiness-ready = Prêt
 
 source-fact = { $source }
 source-general = connaissance générale
-source-user = votre description de ce réseau
+source-user = un chiffre que vous avez donné
 source-network = le formulaire du réseau
 source-guidance-headline = guides publiés sur le titre, sans mesure qui les confirme
 source-guidance-summary = cio.de, longueur de la présentation

@@ -71,12 +71,24 @@ cli-choose-done = Réseaux du plan : { $networks }
 ## check
 
 cli-check = Dire ce qui empêche de publier
-cli-check-file = Le dossier
-cli-check-network = Ce réseau seulement ; se répète
-cli-check-language = Cette langue seulement
-cli-check-format = text (par défaut) ou json
-cli-check-after = Sort avec 1 tant qu’un point bloque. JSON : day ; profiles, une entrée par réseau et par langue, avec network, language, readiness (to-begin, blocked, nearly, ready), score (value, earned et possible en dixièmes de point) et findings (key, rule, level, owner, field, title, why, fix, source, cost en dixièmes, setAside) ; plan, avec key, rule, step, title, why, fix, source. Les textes y sont dans les deux langues, sous fr et en.
+cli-check-file = Un dossier ou un CV au format JSON Resume ; plusieurs à la suite
+cli-check-network = Ce réseau seulement ; se répète. Pour un CV, il faut en nommer
+cli-check-language = Cette langue seulement. Pour un CV, celle de ses textes (sinon celle qui s’y reconnaît, à défaut le français)
+cli-check-format = text (par défaut), json, junit ou sarif
+cli-check-after = Sort avec 1 tant qu’un point bloque. Avec plusieurs fichiers, chacun est contrôlé, dans l’ordre ; celui qui est illisible est signalé, les autres suivent, et le code de sortie est le plus élevé.
+
+    CV au format JSON Resume : pas besoin de dossier. Chaque point donne le fichier, la ligne et la colonne. Ce qu’un tel fichier ne peut pas contenir (un plan, une photo, les champs propres à un réseau) n’est pas demandé. Ce qui n’a pas pu être lu est dit sur la sortie d’erreur.
+
+    json : day ; profiles, une entrée par réseau et par langue, avec network, language, readiness (to-begin, blocked, nearly, ready), score (value, earned et possible en dixièmes de point) et findings (key, rule, level, owner, field, title, why, fix, source, cost en dixièmes, setAside ; line et column pour un CV) ; plan, avec key, rule, step, title, why, fix, source. Les textes y sont dans les deux langues, sous fr et en. Avec plusieurs fichiers, une liste où chacun porte son nom, file, ou ce qui empêche de le lire, error.
+
+    junit : une suite par fichier, réseau et langue, un cas par règle qui s’applique : en échec si elle bloque ; réussi sinon, le reste étant dit dans system-out ; ignoré si tout y est mis de côté. Un fichier illisible est un cas en erreur.
+
+    sarif : version 2.1.0 ; error pour un point bloquant, warning pour un point important, note pour une finition et pour le plan ; ce qui est mis de côté y est, avec sa raison, sous suppressions.
 cli-check-nothing = Aucun profil à contrôler. Choisissez un réseau avec « paperfirst-cli choose ».
+cli-check-skipped = { $count ->
+    [one] { $file } : { $count } partie n’a pas été contrôlée :
+   *[other] { $file } : { $count } parties n’ont pas été contrôlées :
+}
 cli-check-plan = Le plan
 
 ## export
@@ -123,6 +135,8 @@ cli-error-not-a-profile = { $file } : ce fichier ne contient pas de profil. Don
 cli-error-syntax = { $file }, ligne { $line }, colonne { $column } : le JSON est mal écrit. Corrigez cet endroit, puis recommencez.
 cli-error-too-deep = { $file } : le fichier est trop imbriqué pour être un profil. Donnez un CV au format JSON Resume.
 cli-error-field = { $file }, { $owner }/{ $field } : ce champ n’existe pas. « paperfirst-cli networks --format json » donne ceux de chaque réseau.
+cli-error-which-network = { $file } : pour quel réseau contrôler ce CV ? Ajoutez par exemple --network linkedin ; « paperfirst-cli networks » les donne tous.
+cli-error-network-formless = { $file } : le réseau « { $network } » n’a pas de profil à remplir. « paperfirst-cli networks --format json » donne les champs de chacun.
 cli-error-network = { $file } : le réseau « { $network } » n’est pas au catalogue. « paperfirst-cli networks » les donne tous.
 cli-error-network-closed = { $file } : le réseau « { $network } » a fermé. « paperfirst-cli networks » donne ceux qui sont ouverts.
 cli-error-not-chosen = { $file } : le réseau « { $what } » n’est pas dans le plan. Ajoutez-le avec « paperfirst-cli choose ».

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     message::Message,
     networks::{Fact, FieldSpec, Part, Required},
+    profile::import,
 };
 
 /// What a reader looks for, by the base's names, where the network has room for it.
@@ -17,7 +18,7 @@ pub(super) fn required(subject: Subject) -> Option<Outcome> {
     let mut looked_at = 0;
     let mut faults = Vec::new();
     for spec in &subject.network.fields {
-        let Some(fact) = demand(spec) else { continue };
+        let Some(fact) = demand(spec).filter(|_| can_be_said(subject, spec)) else { continue };
         let empty = match spec.part {
             Part::Form => {
                 looked_at += 1;
@@ -50,6 +51,13 @@ pub(super) fn required(subject: Subject) -> Option<Outcome> {
 
 fn demand(spec: &FieldSpec) -> Option<&Fact<Required>> {
     spec.required.as_ref().filter(|fact| fact.value == Required::Required)
+}
+
+/// A file to import has boxes of its own: none can be missing from it that it does not have.
+fn can_be_said(subject: Subject, spec: &FieldSpec) -> bool {
+    !subject.dossier.is_import
+        || spec.part == Part::Entry
+        || spec.role.as_deref().is_some_and(import::can_say)
 }
 
 pub(super) fn recommended(subject: Subject) -> Option<Outcome> {

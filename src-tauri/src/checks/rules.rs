@@ -5,7 +5,10 @@ use super::{
     Evidence, Level, Place, Subject, experience, filled, headline, keywords, length, photo, plan,
     skills, sources, subject::Written, summary, wording,
 };
-use crate::message::{Message, Source};
+use crate::{
+    dossier::Dossier,
+    message::{Message, Source},
+};
 
 /// A rule of the checklist. Its name and reason stand in `locales/` as `rule-<id>` and
 /// `rule-<id>-why`.
@@ -58,6 +61,15 @@ pub const RULES: &[Rule] = &[
     rule("placeholder", Level::Blocker, 4, sources::own, wording::placeholder),
     rule("plan-first", Level::Important, 4, sources::paper, plan::first),
 ];
+
+/// What they ask for, a file to import has no place for: they do not apply where one is checked alone.
+const BEYOND_AN_IMPORT: [&str; 2] = ["photo-missing", "plan-first"];
+
+impl Rule {
+    pub(super) fn is_for(&self, dossier: &Dossier) -> bool {
+        !(dossier.is_import && BEYOND_AN_IMPORT.contains(&self.id))
+    }
+}
 
 const fn rule(
     id: &'static str,

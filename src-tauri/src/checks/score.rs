@@ -37,7 +37,7 @@ const MANY: usize = 3;
 pub(super) fn report(subject: Subject) -> ProfileReport {
     let mut lines = Vec::new();
     let mut found = Vec::new();
-    for rule in RULES {
+    for rule in RULES.iter().filter(|rule| rule.is_for(subject.dossier)) {
         let Some(outcome) = (rule.apply)(subject) else { continue };
         let priced = price(rule, outcome);
         let findings: Vec<_> =

@@ -1,5 +1,5 @@
-//! What the checks go by beside the texts: the person's own words and figures, adverts, and what
-//! was published when.
+//! What the checks go by beside the texts: the person's own words, adverts, and what was
+//! published when.
 use std::collections::HashMap;
 
 use rusqlite::Row;
@@ -9,7 +9,6 @@ use super::{
     read::{from_id, lines},
 };
 use crate::{
-    networks::Correction,
     plan::Advert,
     profile::{Carried, Copied, Publication},
     text::Language,
@@ -18,16 +17,6 @@ use crate::{
 impl Store {
     pub(super) fn own_words(&self) -> Result<Vec<String>, Error> {
         self.rows("select word from own_word order by word", |row| row.get(0))
-    }
-
-    pub(super) fn corrections(&self) -> Result<Vec<Correction>, Error> {
-        let rows = self.rows("select network, field, figure, value from correction", |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-        })?;
-        let known = rows.into_iter().filter_map(|(network, field, figure, value)| {
-            Some(Correction { network, field, figure: from_id(figure)?, value })
-        });
-        Ok(known.collect())
     }
 
     pub(super) fn adverts(&self) -> Result<Vec<Advert>, Error> {

@@ -21,6 +21,8 @@ pub enum Error {
     DiskFull,
     #[error("the change does not fit the dossier: {0}")]
     Refused(String),
+    #[error("there is no {0}, or it cannot be set")]
+    Unknown(String),
     #[error(transparent)]
     Io(#[from] std::io::Error),
     #[error(transparent)]

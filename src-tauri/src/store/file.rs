@@ -91,11 +91,40 @@ impl Store {
             }
             fs::copy(&path, copy_beside(&path, found))?;
         }
-        Self::ready(db, Some(path.clone()), !writable, None).map_err(|error| match error {
-            // The header is right and the pages are sound, but the tables are not ours.
-            Error::Sql(error) => Error::Damaged(path, error.to_string()),
-            other => other,
-        })
+        Self::ready(db, Some(path.clone()), !writable, None).map_err(|error| not_ours(error, path))
+    }
+
+    /// Opens a dossier file to look at it: nothing is written, neither into it nor beside it. What an
+    /// older version has made is brought up to date in memory.
+    ///
+    /// # Errors
+    /// As `open`.
+    pub fn look(path: &Path) -> Result<Self, Error> {
+        let known_path = fs::canonicalize(path).map_err(|_| Error::Missing(path.to_owned()))?;
+        match Self::looked_at(known_path) {
+            // A crash has interrupted a change: only writing takes it back.
+            Err(Error::ReadOnly) => Self::open(path),
+            looked => looked,
+        }
+    }
+
+    fn looked_at(path: PathBuf) -> Result<Self, Error> {
+        inspect(&path)?;
+        let db = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        db.busy_timeout(BUSY)?;
+        check(&db, &path)?;
+        let found: i32 = db.query_row("pragma user_version", [], |row| row.get(0))?;
+        let db = if found < known() {
+            let mut copy = Connection::open_in_memory()?;
+            Backup::new(&db, &mut copy)?.run_to_completion(256, Duration::ZERO, None)?;
+            migrate(&mut copy)?;
+            copy
+        } else {
+            db
+        };
+        let ours = db.prepare("select name from dossier").map(drop).map_err(Error::from);
+        ours.and_then(|()| Self::ready(db, Some(path.clone()), true, None))
+            .map_err(|error| not_ours(error, path))
     }
 
     /// Copies the dossier as it stands into a file that must not exist yet.
@@ -148,10 +177,7 @@ impl Store {
         db.pragma_update(None, "synchronous", "full")?;
         db.set_prepared_statement_cache_capacity(64);
         if !read_only {
-            Migrations::from_slice(MIGRATIONS).to_latest(&mut db).map_err(|error| match error {
-                rusqlite_migration::Error::RusqliteError { err, .. } => Error::from(err),
-                other => Error::Refused(other.to_string()),
-            })?;
+            migrate(&mut db)?;
         }
         let store = Self { db, path, read_only };
         if let Some((name, languages)) = new {
@@ -163,6 +189,21 @@ impl Store {
         }
         Ok(store)
     }
+}
+
+/// The header is right and the pages are sound, but the tables are not ours.
+fn not_ours(error: Error, path: PathBuf) -> Error {
+    match error {
+        Error::Sql(error) => Error::Damaged(path, error.to_string()),
+        other => other,
+    }
+}
+
+fn migrate(db: &mut Connection) -> Result<(), Error> {
+    Migrations::from_slice(MIGRATIONS).to_latest(db).map_err(|error| match error {
+        rusqlite_migration::Error::RusqliteError { err, .. } => Error::from(err),
+        other => Error::Refused(other.to_string()),
+    })
 }
 
 /// Looks at the header alone: nothing is opened that is not a dossier of a known version.

@@ -2,6 +2,7 @@
 //! transaction, on disk when the call returns, and can be undone.
 mod change;
 mod checks;
+mod corrections;
 mod error;
 mod file;
 mod import;

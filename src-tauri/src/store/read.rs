@@ -33,6 +33,7 @@ impl Store {
             publications: self.publications()?,
             copied: self.copied()?,
             today,
+            is_import: false,
         })
     }
 

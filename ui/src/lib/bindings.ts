@@ -49,6 +49,10 @@ export const commands = {
 	 *  dictionary.
 	 */
 	suggestSpelling: (word: string, language: Language) => __TAURI_INVOKE<string[]>("suggest_spelling", { word, language }),
+	/**  Puts the person's figure of a network in the place of the catalogue's. */
+	setCorrection: (correction: Correction) => __TAURI_INVOKE<Snapshot>("set_correction", { correction }),
+	/**  Goes back to the catalogue's figure. */
+	removeCorrection: (network: string, field: string, figure: Figure) => __TAURI_INVOKE<Snapshot>("remove_correction", { network, field, figure }),
 	/**  Reads a picture file and keeps it for `base` or a network. */
 	setPhoto: (owner: string, path: string) => __TAURI_INVOKE<Snapshot>("set_photo", { owner, path }),
 	removePhoto: (owner: string) => __TAURI_INVOKE<Snapshot>("remove_photo", { owner }),
@@ -269,9 +273,19 @@ export type FieldSpec = {
 };
 
 /**  Which of its figures; the unit is the catalogue's. */
-export type Figure = "max" | "max-bytes" | "min" | 
-/**  What shows before 'see more'. */
-"fold";
+export type Figure = 
+/**  Of a field. */
+"max" | 
+/**  Of a field or an image. */
+"max-bytes" | 
+/**  Of a field. */
+"min" | 
+/**  What a field shows before 'see more'. */
+"fold" | 
+/**  Of a limit that counts things: how many at the most. */
+"most" | 
+/**  Of a limit that counts things: how many at least. */
+"least";
 
 export type Finding = {
 	/**  The same finding keeps its key while its text changes; what is set aside is known by it. */

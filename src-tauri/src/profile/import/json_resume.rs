@@ -5,6 +5,7 @@ use super::{
     json::{self, Node},
     name,
     reading::{Object, Reading},
+    said::Said,
 };
 use crate::networks;
 
@@ -84,9 +85,11 @@ fn basics(reading: &mut Reading, root: &mut Object) -> Option<String> {
     let (place, node) = root.take(&["basics"])?;
     let mut basics = reading.object(place, node)?;
     let name = reading.text(&mut basics, &["name"]);
-    let (first, last) = name.as_deref().map(name::split).unzip();
-    reading.field("first_name", first);
-    reading.field("last_name", last);
+    if let Some(name) = &name {
+        let (first, last) = name::split(&name.text);
+        reading.field("first_name", Some(name.reworded(first)));
+        reading.field("last_name", Some(name.reworded(last)));
+    }
     for (key, field) in [("label", "headline"), ("summary", "summary")] {
         let value = reading.text(&mut basics, &[key]);
         reading.field(field, value);
@@ -102,11 +105,11 @@ fn basics(reading: &mut Reading, root: &mut Object) -> Option<String> {
     section(reading, &mut basics, "profiles", link);
     reading.leave(&mut basics, &["image", "picture"], "import-skipped-image");
     reading.end(&basics);
-    name
+    name.map(|name| name.text)
 }
 
 /// City, region and country in one line.
-fn location(reading: &mut Reading, basics: &mut Object) -> Option<String> {
+fn location(reading: &mut Reading, basics: &mut Object) -> Option<Said> {
     let (place, node) = basics.take(&["location"])?;
     if let Node::Text(_) = node {
         return reading.text_of(place, node);
@@ -115,8 +118,7 @@ fn location(reading: &mut Reading, basics: &mut Object) -> Option<String> {
     let parts = ["city", "region", "countryCode"].map(|key| reading.text(&mut location, &[key]));
     reading.leave(&mut location, &["address", "postalCode"], "import-skipped-address");
     reading.end(&location);
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
+    Said::joined(parts, ", ")
 }
 
 /// The name on the network goes with the title, unless the address already says it. A link to a network
@@ -125,14 +127,18 @@ fn link(reading: &mut Reading, profile: &mut Object) {
     let network = reading.text(profile, &["network"]);
     let username = reading.text(profile, &["username"]);
     let url = reading.text(profile, &["url"]);
-    let closed = network.as_deref().and_then(networks::named).filter(|known| !known.is_open());
+    let closed = network.as_ref().and_then(|network| networks::named(&network.text));
+    let closed = closed.filter(|known| !known.is_open());
     if let Some(closed) = closed {
         reading.skip(&profile.place, Message::new(format!("network-{}-became", closed.id)));
         return;
     }
-    let username = username.filter(|name| !url.as_ref().is_some_and(|url| url.contains(name)));
+    let said = |name: &Said| url.as_ref().is_some_and(|url| url.text.contains(&name.text));
+    let username = username.filter(|name| !said(name));
     let title = match (network, username) {
-        (Some(network), Some(username)) => Some(format!("{network} ({username})")),
+        (Some(network), Some(username)) => {
+            Some(network.reworded(format!("{} ({})", network.text, username.text)))
+        }
         (network, username) => network.or(username),
     };
     reading.entry(&profile.place, "links", &[("title", title), ("link", url)]);
@@ -164,8 +170,7 @@ fn experience(reading: &mut Reading, work: &mut Object) {
 
 fn education(reading: &mut Reading, school: &mut Object) {
     let parts = [reading.text(school, &["studyType"]), reading.text(school, &["area"])];
-    let title = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let title = (!title.is_empty()).then_some(title);
+    let title = Said::joined(parts, ", ");
     let organisation = reading.text(school, &["institution"]);
     let start = reading.date(school, &["startDate"]);
     let end = reading.date(school, &["endDate"]);
@@ -185,7 +190,8 @@ fn education(reading: &mut Reading, school: &mut Object) {
 fn skill(reading: &mut Reading, skill: &mut Object) {
     let name = reading.text(skill, &["name"]);
     reading.entry(&skill.place, "skills", &[("title", name)]);
-    for (place, keyword) in reading.texts(skill, "keywords") {
+    for keyword in reading.texts(skill, "keywords") {
+        let place = keyword.parts[0].place.clone();
         reading.entry(&place, "skills", &[("title", Some(keyword))]);
     }
     reading.leave(skill, &["level"], NO_FIELD);
@@ -230,8 +236,7 @@ fn project(reading: &mut Reading, project: &mut Object) {
 }
 
 /// The texts of a list, a line each.
-fn bullets(reading: &mut Reading, object: &mut Object, key: &str) -> Option<String> {
-    let lines: Vec<String> =
-        reading.texts(object, key).into_iter().map(|(_, text)| format!("• {text}")).collect();
-    (!lines.is_empty()).then(|| lines.join("\n"))
+fn bullets(reading: &mut Reading, object: &mut Object, key: &str) -> Option<Said> {
+    let lines = reading.texts(object, key).into_iter().map(|text| Some(text.marked("• ")));
+    Said::joined(lines, "\n")
 }

@@ -5,7 +5,9 @@ mod json;
 mod json_resume;
 mod known;
 mod name;
+mod position;
 mod reading;
+mod said;
 
 use std::collections::BTreeMap;
 
@@ -13,7 +15,10 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::Profile;
-use crate::{message::Message, text::Language};
+use crate::{message::Message, networks::base, text::Language};
+
+pub use position::{Position, positions};
+pub use said::Part;
 
 /// A larger file is refused before it is read.
 pub const MAX_BYTES: u64 = 10 * 1024 * 1024;
@@ -38,6 +43,17 @@ pub struct Item {
     pub current: Option<String>,
     /// The dossier already says the same.
     pub known: bool,
+    #[serde(skip)]
+    pub read_from: ReadFrom,
+}
+
+/// Where in the file an item stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReadFrom {
+    /// Of the whole: `work[2]`.
+    pub place: String,
+    /// The parts of each field's text.
+    pub fields: BTreeMap<String, Vec<Part>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -67,6 +83,12 @@ pub enum ImportError {
     Syntax { line: u32, column: u32 },
     #[error("the file is nested too deeply")]
     TooDeep,
+}
+
+/// Whether a file to import can say what the base calls `role`: what it has no place for cannot be
+/// missing from it.
+pub fn can_say(role: &str) -> bool {
+    role != "username" && (base().field(role).is_some() || base().entry(role).is_some())
 }
 
 /// Reads a file's bytes and compares what it says with `profile`.

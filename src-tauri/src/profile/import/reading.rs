@@ -2,7 +2,10 @@
 //! or noted with its place and the reason, within limits a hostile file cannot pass.
 use std::collections::{BTreeMap, HashSet};
 
-use super::{Content, Import, Item, Message, Profile, Skipped, json::Node, known::Known};
+use super::{
+    Content, Import, Item, Message, Profile, ReadFrom, Skipped, json::Node, known::Known,
+    said::Said,
+};
 use crate::text::{Language, PartialDate, fold};
 
 const MAX_ENTRIES: usize = 500;
@@ -79,23 +82,29 @@ impl<'a> Reading<'a> {
     }
 
     /// A field of the base. An empty value says nothing and is not offered.
-    pub(super) fn field(&mut self, field: &str, value: Option<String>) {
-        let Some(value) = value.filter(|value| !value.is_empty()) else { return };
+    pub(super) fn field(&mut self, field: &str, value: Option<Said>) {
+        let Some(Said { text: value, parts }) = value.filter(|said| !said.text.is_empty()) else {
+            return;
+        };
         let current = self.known.field(field).map(str::to_owned);
         self.items.push(Item {
             label: Message::new(format!("base-{field}")),
             known: current.as_ref().is_some_and(|current| current.trim() == value),
             current,
             content: Content::Field { field: field.to_owned(), value },
+            read_from: ReadFrom {
+                place: parts.first().map(|part| part.place.clone()).unwrap_or_default(),
+                fields: [(field.to_owned(), parts)].into(),
+            },
         });
     }
 
     /// An entry with these values, those that are there.
-    pub(super) fn entry(&mut self, place: &str, kind: &str, values: &[(&str, Option<String>)]) {
-        let values: BTreeMap<String, String> = values
-            .iter()
-            .filter_map(|(field, value)| Some(((*field).to_owned(), value.clone()?)))
-            .collect();
+    pub(super) fn entry(&mut self, place: &str, kind: &str, values: &[(&str, Option<Said>)]) {
+        let said = || values.iter().filter_map(|(field, said)| Some((*field, said.as_ref()?)));
+        let fields = said().map(|(field, said)| (field.to_owned(), said.parts.clone())).collect();
+        let values: BTreeMap<String, String> =
+            said().map(|(field, said)| (field.to_owned(), said.text.clone())).collect();
         if values.is_empty() {
             return;
         }
@@ -110,6 +119,7 @@ impl<'a> Reading<'a> {
                 current: None,
                 known: self.known.has_entry(kind, &values),
                 content: Content::Entry { entry: kind.to_owned(), values },
+                read_from: ReadFrom { place: place.to_owned(), fields },
             });
         } else {
             self.skip(place, Message::new("import-skipped-repeated"));
@@ -161,33 +171,33 @@ impl<'a> Reading<'a> {
     }
 
     /// The text under the first of these keys that says something.
-    pub(super) fn text(&mut self, object: &mut Object, keys: &[&str]) -> Option<String> {
+    pub(super) fn text(&mut self, object: &mut Object, keys: &[&str]) -> Option<Said> {
         let (place, node) = object.take(keys)?;
         self.text_of(place, node)
     }
 
     /// The same for a date, kept as it is written whether it can be read or not.
-    pub(super) fn date(&mut self, object: &mut Object, keys: &[&str]) -> Option<String> {
+    pub(super) fn date(&mut self, object: &mut Object, keys: &[&str]) -> Option<Said> {
         let (place, node) = object.take(keys)?;
-        let text = self.text_of(place.clone(), node)?;
-        if PartialDate::parse(&text).is_none() {
-            self.skip(place, Message::new("import-skipped-date").text("date", &text));
+        let said = self.text_of(place.clone(), node)?;
+        if PartialDate::parse(&said.text).is_none() {
+            self.skip(place, Message::new("import-skipped-date").text("date", &said.text));
         }
-        Some(text)
+        Some(said)
     }
 
     /// The texts of a list, or a single one.
-    pub(super) fn texts(&mut self, object: &mut Object, key: &str) -> Vec<(String, String)> {
+    pub(super) fn texts(&mut self, object: &mut Object, key: &str) -> Vec<Said> {
         let mut texts = Vec::new();
         if let Some((place, node)) = object.take(&[key]) {
             self.each(place, node, |reading, place, node| {
-                texts.extend(reading.text_of(place.clone(), node).map(|text| (place, text)));
+                texts.extend(reading.text_of(place, node));
             });
         }
         texts
     }
 
-    pub(super) fn text_of(&mut self, place: String, node: &Node) -> Option<String> {
+    pub(super) fn text_of(&mut self, place: String, node: &Node) -> Option<Said> {
         let text = match node {
             Node::Text(text) => text.trim().to_owned(),
             Node::Number(number) => number.to_string(),
@@ -200,28 +210,26 @@ impl<'a> Reading<'a> {
             self.empty(place);
             return None;
         }
-        self.short_enough(place, text)
+        self.short_enough(place.clone(), Said::new(place, text))
     }
 
     /// Paragraphs, with an empty line between them.
     pub(super) fn paragraphs(
         &mut self,
         place: &str,
-        parts: impl IntoIterator<Item = Option<String>>,
-    ) -> Option<String> {
-        let text = parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n");
-        (!text.is_empty())
-            .then_some(text)
-            .and_then(|text| self.short_enough(place.to_owned(), text))
+        parts: impl IntoIterator<Item = Option<Said>>,
+    ) -> Option<Said> {
+        let said = Said::joined(parts, "\n\n")?;
+        self.short_enough(place.to_owned(), said)
     }
 
-    fn short_enough(&mut self, place: String, text: String) -> Option<String> {
+    fn short_enough(&mut self, place: String, said: Said) -> Option<Said> {
         // Counting stops at the limit.
-        if text.chars().nth(MAX_CHARACTERS).is_some() {
+        if said.text.chars().nth(MAX_CHARACTERS).is_some() {
             self.skip(place, Message::new("import-skipped-too-long").number("max", MAX_CHARACTERS));
             return None;
         }
-        Some(text)
+        Some(said)
     }
 
     /// Runs `read` on each part of a list; what stands alone is read as a list of one.

@@ -138,7 +138,7 @@ impl Store {
         })
     }
 
-    /// Removes a network of the user's own, with its place in the plan and its texts.
+    /// Removes a network of the user's own, with its place in the plan, its texts and figures.
     ///
     /// # Errors
     /// When there is none of that id or the file cannot be written.
@@ -151,6 +151,7 @@ impl Store {
             change.execute("delete from refused_network where network = ?1", [id])?;
             change.execute("delete from text where owner = ?1", [id])?;
             change.execute("delete from photo where owner = ?1", [id])?;
+            change.execute("delete from correction where network = ?1", [id])?;
             change.execute("delete from set_aside where finding like '%:' || ?1 || ':%'", [id])?;
             Ok(())
         })

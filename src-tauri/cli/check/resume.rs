@@ -1,0 +1,65 @@
+//! A résumé in JSON as if its person had begun a dossier with it: on the networks that the command
+//! names, without a plan.
+use std::{collections::HashSet, path::Path};
+
+use paperfirst_core::{
+    dossier::Dossier,
+    message::Message,
+    networks,
+    plan::ChosenNetwork,
+    profile::{Profile, import},
+    store::{Error, Store},
+    text::Language,
+};
+
+use super::{Check, lines::Lines};
+use crate::{failure::Failure, import::read as read_file, session};
+
+pub(super) struct Resume {
+    pub(super) dossier: Dossier,
+    pub(super) lines: Lines,
+}
+
+pub(super) fn read(path: &Path, asked: &Check) -> Result<Resume, Failure> {
+    let networks = on_networks(path, asked)?;
+    let bytes = read_file(path)?;
+    let language = asked.language.unwrap_or(Language::Fr);
+    let import = import::read(&bytes, language, &Profile::default())
+        .map_err(|error| Failure::import(path, &error))?;
+    let dossier = dossier(&import, &networks).map_err(|error| Failure::dossier(path, &error))?;
+    let lines = Lines::new(&bytes, import, &dossier);
+    Ok(Resume { dossier, lines })
+}
+
+fn dossier(import: &import::Import, networks: &[ChosenNetwork]) -> Result<Dossier, Error> {
+    let name = import.name.as_deref().unwrap_or_default();
+    let store = Store::in_memory(name, &[import.language])?;
+    store.take_import(import, &(0..import.items.len()).collect::<Vec<_>>())?;
+    store.set_chosen(networks, false)?;
+    Ok(Dossier { is_import: true, ..store.dossier(session::today())? })
+}
+
+/// Those that were asked for: a résumé has no plan that chooses any.
+fn on_networks(path: &Path, asked: &Check) -> Result<Vec<ChosenNetwork>, Failure> {
+    let refuse = |id: &str, network: &str| {
+        let file = path.display().to_string();
+        Err(Failure::usage(Message::new(id).text("file", file).text("network", network)))
+    };
+    if asked.network.is_empty() {
+        return refuse("cli-error-which-network", "");
+    }
+    let mut seen = HashSet::new();
+    let mut chosen = Vec::new();
+    for id in asked.network.iter().filter(|id| seen.insert(*id)) {
+        match networks::find(id) {
+            None => return refuse("cli-error-network", id),
+            Some(network) if !network.is_open() => return refuse("cli-error-network-closed", id),
+            Some(network) if network.form().next().is_none() => {
+                return refuse("cli-error-network-formless", id);
+            }
+            Some(_) => {}
+        }
+        chosen.push(ChosenNetwork { network: id.clone(), ..ChosenNetwork::default() });
+    }
+    Ok(chosen)
+}
