@@ -20,7 +20,7 @@ use paperfirst_core::{
     text::Language,
 };
 
-use read::{Planted, Sample, samples};
+use read::{Person, Planted, Sample, samples};
 
 /// Of a hundred things said of the flawed profiles, at most five are beside the point.
 const PRECISION: usize = 95;
@@ -36,6 +36,20 @@ struct Told {
     /// None where the text is not the network's own.
     network: Option<String>,
     language: Language,
+}
+
+#[test]
+fn both_sets_have_everybody_in_both_languages() {
+    use Person::{Executive, Freelancer, JobSeeker, Owner, Researcher, Student};
+    let everybody = [JobSeeker, Freelancer, Owner, Student, Researcher, Executive];
+    for folder in ["good", "flawed"] {
+        for language in Language::SPOKEN {
+            let own = samples(folder).into_iter().filter(|sample| sample.language == language);
+            let mut people: Vec<Person> = own.map(|sample| sample.person).collect();
+            people.sort();
+            assert_eq!(people, everybody, "{folder}, {language:?}");
+        }
+    }
 }
 
 #[test]

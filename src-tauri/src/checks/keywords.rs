@@ -67,13 +67,14 @@ pub(super) fn coverage(subject: Subject) -> Option<Outcome> {
     Outcome::of(asked, if missing > 0 { vec![fault] } else { Vec::new() })
 }
 
-/// How many keywords the boxes that a search reads can hold and still be read by people.
+/// How many keywords the boxes that a search reads can hold and still be read by people. A mere
+/// list of positions is no place for them.
 fn room(subject: Subject) -> usize {
     let network = subject.network;
-    if ["skills", "experience"].iter().any(|kind| network.takes(kind)) {
+    if network.takes("skills") {
         return usize::MAX;
     }
-    let boxes = ROLES.iter().filter_map(|role| network.form_field(role));
+    let boxes = ["headline", "summary"].iter().filter_map(|role| network.form_field(role));
     let most = boxes.map(|spec| spec.max.as_ref().map(|most| most.value as usize));
     most.sum::<Option<usize>>().map_or(usize::MAX, |most| (most / ROOM).max(1))
 }
