@@ -20,6 +20,10 @@ source-guidance-headline = published guides on headlines, with no measurement be
 source-guidance-summary = cio.de, length of a self-portrait
 source-guidance-opening = published lists of what shows before “see more”
 source-guidance-skills = published guides on the order of skills
+source-guidance-formulas = readability formulas of Flesch (1948) and of Kandel and Moles
+source-guidance-fancy = axbom.com and dcsr.de, on disguised Unicode letters
+source-guidance-voice = published guides to presenting oneself
+source-usage = how printers set French and English
 
 ### Boxes left empty
 
@@ -130,6 +134,12 @@ finding-summary-opening-whom = The start of the summary does not say whom you he
 finding-summary-opening-whom-why = It is the only part everyone sees. People look there for whom you work for.
 finding-summary-opening-whom-fix = Say in the first sentence whom you help, and to do what.
 
+rule-readability = Sentences that read easily
+rule-readability-why = A long sentence of long words is read twice, or not at all.
+finding-readability = { $label }: hard to read, { $score } out of 100
+finding-readability-why = The sum counts the words in a sentence and the syllables in a word; under 30, reading takes an effort. The longest sentence is quoted.
+finding-readability-fix = Cut the quoted sentence in two, and prefer short words.
+
 ### Keywords and skills
 
 rule-keyword-coverage = Your targets’ words
@@ -172,11 +182,62 @@ finding-experience-current-fix = Add what you do today, or say in the headline w
 
 ### Wording
 
+rule-fancy-letters = Disguised letters, runs of symbols
+rule-fancy-letters-why = A screen reader spells them out or skips them, and searches do not find them.
+finding-fancy-letters-letters = { $label }: disguised letters
+finding-fancy-letters-letters-why = These signs imitate bold or italics without being letters. A screen reader spells them out or skips them, and a search does not find them.
+finding-fancy-letters-letters-fix = Write the quoted passage again with the letters of the keyboard.
+finding-fancy-letters-symbols = { $label }: a long run of symbols
+finding-fancy-letters-symbols-why = A screen reader names them one by one before it comes to your text.
+finding-fancy-letters-symbols-fix = Keep one or two, or simply begin a new line.
+
+rule-shouting = Words in capitals
+rule-shouting-why = A text in capitals reads more slowly, and passes for shouting.
+finding-shouting = { $label }: { $share }% capitals
+finding-shouting-why = Over 30%, acronyms apart, words lose their outline and read more slowly.
+finding-shouting-fix = Write the quoted words in small letters.
+
 rule-placeholder = Leftover text
 rule-placeholder-why = What is left of a draft or a template shows at first sight.
 finding-placeholder = { $label }: leftover text
 finding-placeholder-why = Published like this, it casts doubt on the rest.
 finding-placeholder-fix = Replace it with your own words, or delete it.
+
+rule-spelling = Spelling
+rule-spelling-why = A slip is seen before the rest, and a search does not find a misspelled word.
+finding-spelling = { $label }: { $count ->
+    [one] 1 word not in the dictionary
+   *[other] { $count } words not in the dictionary
+}
+finding-spelling-why = A slip is seen before the rest. A name or a word of your trade may be missing from the dictionary, too.
+finding-spelling-fix = Correct the quoted words, or add those that are right to your dictionary.
+
+rule-typography = Spaces and quotation marks
+rule-typography-why = A sign with the wrong space can end up alone on a line, and makes a text look like a draft.
+finding-typography-fr = { $label }: { $count ->
+    [one] 1 space or quotation mark to mend
+   *[other] { $count } spaces or quotation marks to mend
+}
+finding-typography-fr-why = In French, a no-break space comes before the double signs and the closing guillemet, and after the opening one. Without it the sign can end up alone on the next line.
+finding-typography-fr-fix = In the quoted places put a no-break space, French quotation marks, or a single space between two words.
+finding-typography-en = { $label }: { $count ->
+    [one] 1 space too many
+   *[other] { $count } spaces too many
+}
+finding-typography-en-why = In English a sign follows its word without a space, and one space stands between two words.
+finding-typography-en-fix = Take the space away in the quoted places.
+
+rule-language-mismatch = Language of the texts
+rule-language-mismatch-why = Who reads a profile in one language expects to find only that one.
+finding-language-mismatch = { $label }: text in { $found }
+finding-language-mismatch-why = It stands in the { $expected } version of your profile.
+finding-language-mismatch-fix = Translate it, or move it to the { $found } version.
+
+rule-first-person = Introduction in the first person
+rule-first-person-why = On most networks people introduce themselves.
+finding-first-person = The summary speaks of you in the third person
+finding-first-person-why = On { $network } people introduce themselves; “he” or “she” puts a distance between you and the reader.
+finding-first-person-fix = Write “I”, or “we” if there are several of you.
 
 ### Plan
 

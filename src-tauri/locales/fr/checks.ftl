@@ -20,6 +20,10 @@ source-guidance-headline = guides publiés sur le titre, sans mesure qui les con
 source-guidance-summary = cio.de, longueur de la présentation
 source-guidance-opening = relevés publiés du texte visible avant « voir plus »
 source-guidance-skills = guides publiés sur l’ordre des compétences
+source-guidance-formulas = formules de lisibilité de Flesch (1948) et de Kandel et Moles
+source-guidance-fancy = axbom.com et dcsr.de, lettres Unicode déguisées
+source-guidance-voice = guides publiés sur la présentation de soi
+source-usage = usage des imprimeurs, en français et en anglais
 
 ### Boxes left empty
 
@@ -130,6 +134,12 @@ finding-summary-opening-whom = Le début du résumé ne dit pas qui vous aidez
 finding-summary-opening-whom-why = C’est la seule partie que chacun voit. On y cherche pour qui vous travaillez.
 finding-summary-opening-whom-fix = Dites dès la première phrase qui vous aidez, et à quoi faire.
 
+rule-readability = Phrases faciles à lire
+rule-readability-why = Une phrase longue, faite de mots longs, se lit deux fois ou ne se lit pas.
+finding-readability = { $label } : lecture difficile, { $score } sur 100
+finding-readability-why = Le calcul tient compte des mots par phrase et des syllabes par mot ; sous 30, la lecture demande un effort. La phrase la plus longue est citée.
+finding-readability-fix = Coupez la phrase citée en deux, et préférez les mots courts.
+
 ### Keywords and skills
 
 rule-keyword-coverage = Mots de vos cibles
@@ -172,11 +182,62 @@ finding-experience-current-fix = Ajoutez votre activité actuelle, ou écrivez d
 
 ### Wording
 
+rule-fancy-letters = Lettres déguisées, suites de symboles
+rule-fancy-letters-why = Un lecteur d’écran les épelle ou les saute, et les recherches ne les trouvent pas.
+finding-fancy-letters-letters = { $label } : lettres déguisées
+finding-fancy-letters-letters-why = Ces signes imitent le gras ou l’italique sans être des lettres. Un lecteur d’écran les épelle ou les saute, et une recherche ne les trouve pas.
+finding-fancy-letters-letters-fix = Récrivez le passage cité avec les lettres du clavier.
+finding-fancy-letters-symbols = { $label } : longue suite de symboles
+finding-fancy-letters-symbols-why = Un lecteur d’écran les nomme un par un avant d’arriver à votre texte.
+finding-fancy-letters-symbols-fix = Gardez-en un ou deux, ou passez simplement à la ligne.
+
+rule-shouting = Mots en capitales
+rule-shouting-why = Un texte en capitales se lit plus lentement, et passe pour un cri.
+finding-shouting = { $label } : { $share } % de capitales
+finding-shouting-why = Au-delà de 30 %, sigles non compris, les mots perdent leur silhouette et se lisent plus lentement.
+finding-shouting-fix = Écrivez les mots cités en minuscules.
+
 rule-placeholder = Texte provisoire
 rule-placeholder-why = Un reste de brouillon ou de modèle se voit au premier coup d’œil.
 finding-placeholder = { $label } : un texte provisoire est resté
 finding-placeholder-why = Publié ainsi, il fait douter du reste.
 finding-placeholder-fix = Remplacez-le par vos mots, ou supprimez-le.
+
+rule-spelling = Orthographe
+rule-spelling-why = Une faute se remarque avant le reste, et une recherche ne trouve pas un mot mal écrit.
+finding-spelling = { $label } : { $count ->
+    [one] 1 mot absent du dictionnaire
+   *[other] { $count } mots absents du dictionnaire
+}
+finding-spelling-why = Une faute se remarque avant le reste. Un nom ou un mot de métier peut aussi manquer au dictionnaire.
+finding-spelling-fix = Corrigez les mots cités, ou ajoutez à votre dictionnaire ceux qui sont justes.
+
+rule-typography = Espaces et guillemets
+rule-typography-why = Un signe mal espacé peut passer seul à la ligne, et donne au texte un air de brouillon.
+finding-typography-fr = { $label } : { $count ->
+    [one] 1 espace ou guillemet à revoir
+   *[other] { $count } espaces ou guillemets à revoir
+}
+finding-typography-fr-why = En français, une espace insécable précède les signes doubles et le guillemet fermant, et suit le guillemet ouvrant. Sans elle, le signe peut passer seul à la ligne.
+finding-typography-fr-fix = Aux endroits cités, mettez une espace insécable, des guillemets français, ou une seule espace entre deux mots.
+finding-typography-en = { $label } : { $count ->
+    [one] 1 espace de trop
+   *[other] { $count } espaces de trop
+}
+finding-typography-en-why = En anglais, un signe suit le mot sans espace, et une seule espace sépare deux mots.
+finding-typography-en-fix = Retirez l’espace aux endroits cités.
+
+rule-language-mismatch = Langue des textes
+rule-language-mismatch-why = Qui lit un profil dans une langue s’attend à n’y trouver qu’elle.
+finding-language-mismatch = { $label } : texte en { $found }
+finding-language-mismatch-why = Il se trouve dans la version en { $expected } de votre profil.
+finding-language-mismatch-fix = Traduisez-le, ou déplacez-le dans la version en { $found }.
+
+rule-first-person = Présentation à la première personne
+rule-first-person-why = Sur la plupart des réseaux, chacun se présente soi-même.
+finding-first-person = Le résumé parle de vous à la troisième personne
+finding-first-person-why = Sur { $network }, on se présente soi-même ; « il » ou « elle » met de la distance.
+finding-first-person-fix = Écrivez « je », ou « nous » si vous êtes plusieurs.
 
 ### Plan
 

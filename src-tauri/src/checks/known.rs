@@ -8,7 +8,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::{Subject, phrase::Words};
+use super::{Subject, phrase::Words, reading::Reading};
 use crate::text::{Language, stem};
 
 #[derive(Default)]
@@ -19,6 +19,7 @@ struct All {
     folded: Kept<Arc<Words>>,
     stems: HashMap<Language, Stems>,
     placeholders: Kept<Option<Range<usize>>>,
+    readings: HashMap<Language, Reading>,
 }
 
 #[derive(Default)]
@@ -28,7 +29,7 @@ struct Stems {
 }
 
 /// By the text. What a run does not ask for is forgotten after it.
-struct Kept<T> {
+pub(super) struct Kept<T> {
     before: HashMap<String, T>,
     now: HashMap<String, T>,
 }
@@ -46,6 +47,7 @@ impl Known {
             stems.texts.turn();
             stems.words.turn();
         }
+        all.readings.values_mut().for_each(Reading::turn);
         Self(RefCell::new(all))
     }
 
@@ -71,6 +73,11 @@ impl Subject<'_> {
         self.known.0.borrow_mut().folded.get(text, || Arc::new(Words::folded(text)))
     }
 
+    /// What has been read in texts of this profile's language.
+    pub(super) fn reading<T>(self, read: impl FnOnce(&mut Reading) -> T) -> T {
+        read(self.known.0.borrow_mut().readings.entry(self.language).or_default())
+    }
+
     /// Where something was left in a text, as `find` sees it.
     pub(super) fn left_in(
         self,
@@ -88,7 +95,7 @@ impl<T> Default for Kept<T> {
 }
 
 impl<T: Clone> Kept<T> {
-    fn get(&mut self, text: &str, find: impl FnOnce() -> T) -> T {
+    pub(super) fn get(&mut self, text: &str, find: impl FnOnce() -> T) -> T {
         if let Some(known) = self.now.get(text) {
             return known.clone();
         }
@@ -98,7 +105,7 @@ impl<T: Clone> Kept<T> {
         found
     }
 
-    fn turn(&mut self) {
+    pub(super) fn turn(&mut self) {
         self.before = std::mem::take(&mut self.now);
     }
 }

@@ -2,8 +2,9 @@
 //! that applies it. To add one: its function in the file of its family, its line here, its words in
 //! `locales/`, its test.
 use super::{
-    Evidence, Level, Place, Subject, experience, filled, headline, keywords, length, photo, plan,
-    skills, sources, subject::Written, summary, wording,
+    Evidence, Level, Place, Subject, experience, filled, headline, keywords, language, length,
+    letters, photo, plan, skills, sources, spelling, subject::Written, summary, typography, voice,
+    wording,
 };
 use crate::{
     dossier::Dossier,
@@ -55,10 +56,17 @@ pub const RULES: &[Rule] = &[
     rule("headline-says-more", Level::Important, 5, sources::headline, headline::says_more),
     rule("headline-first-words", Level::Important, 3, sources::headline, headline::first_words),
     rule("summary-opening", Level::Important, 5, sources::opening, summary::opening),
+    rule("readability", Level::Polish, 2, sources::formulas, language::readability),
     rule("keyword-coverage", Level::Important, 8, sources::clothing, keywords::coverage),
     rule("skills-count", Level::Important, 4, sources::skills, skills::count),
     rule("experience-current", Level::Important, 4, sources::own, experience::current),
+    rule("fancy-letters", Level::Important, 3, sources::fancy, letters::fancy),
+    rule("shouting", Level::Polish, 1, sources::own, letters::shouting),
     rule("placeholder", Level::Blocker, 4, sources::own, wording::placeholder),
+    rule("spelling", Level::Polish, 3, sources::own, spelling::spelling),
+    rule("typography", Level::Polish, 1, sources::usage, typography::typography),
+    rule("language-mismatch", Level::Important, 4, sources::own, language::mismatch),
+    rule("first-person", Level::Polish, 1, sources::voice, voice::first_person),
     rule("plan-first", Level::Important, 4, sources::paper, plan::first),
 ];
 

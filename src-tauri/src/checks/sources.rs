@@ -46,6 +46,27 @@ pub(super) fn skills() -> Source {
     guidance("skills", "2025-06", true)
 }
 
+/// Flesch, Kandel and Moles.
+pub(super) fn formulas() -> Source {
+    guidance("formulas", "1958", true)
+}
+
+/// Letters that only look like letters.
+pub(super) fn fancy() -> Source {
+    guidance("fancy", "2023-06", true)
+        .on_page("https://axbom.com/dont-fake-bold-and-italic-text-with-unicode")
+}
+
+/// How printers set French and English.
+pub(super) fn usage() -> Source {
+    Source::said(Message::new("source-usage"), "", true)
+}
+
+/// Who speaks in a summary.
+pub(super) fn voice() -> Source {
+    guidance("voice", "undated", false)
+}
+
 fn guidance(subject: &str, date: &str, verified: bool) -> Source {
     let what = Message::new(format!("source-guidance-{subject}"));
     Source::said(what, date, verified)

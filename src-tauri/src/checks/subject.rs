@@ -5,7 +5,7 @@ use super::{Place, Subject};
 use crate::{
     dossier::Origin,
     message::Message,
-    networks::{FieldSpec, Network, Part, Shape},
+    networks::{FieldSpec, Network, Part, Shape, base},
     plan::Plan,
     profile::{BASE, Entry},
 };
@@ -60,6 +60,11 @@ impl<'a> Subject<'a> {
     /// All that is written, in the form and in the entries.
     pub(super) fn texts(self) -> impl Iterator<Item = &'a Written<'a>> {
         self.form.iter().chain(self.entries)
+    }
+
+    /// Running text, in the form and in the entries.
+    pub(super) fn prose(self) -> impl Iterator<Item = &'a Written<'a>> {
+        self.texts().filter(|written| written.is_prose())
     }
 
     /// What an entry says in one of the base's fields, unless it is blank.
@@ -136,6 +141,14 @@ impl Written<'_> {
     /// Whether it stands in the common base, or is made of its entries.
     pub(super) fn is_of_base(&self) -> bool {
         self.owner == BASE
+    }
+
+    /// Whether it is running text, and the person's own: a headline or a long text; not the titles
+    /// of entries that the base puts together, nor what holds code.
+    pub(super) fn is_prose(&self) -> bool {
+        let is_made = self.is_of_base() && base().entry(self.field).is_some();
+        let is_headline = self.spec.role.as_deref() == Some("headline");
+        (self.is_long_text() || is_headline) && !is_made && !self.text.contains('`')
     }
 
     pub(super) fn is_long_text(&self) -> bool {

@@ -1,11 +1,11 @@
 //! The words a rule looks for, by language, from `catalogue/words`: each list says why it is there
 //! and where it comes from.
-use std::sync::LazyLock;
+use std::{collections::HashSet, sync::LazyLock};
 
 use serde::Deserialize;
 
 use super::phrase::Words;
-use crate::text::Language;
+use crate::text::{Language, plain};
 
 /// The lists of one language.
 #[derive(Debug, Deserialize)]
@@ -21,6 +21,16 @@ pub struct Vocabulary {
     pub trades: List,
     /// Say that one is looking for a position.
     pub looking: List,
+    /// Say that the writer speaks of themselves.
+    pub first: List,
+    /// Say that the writer speaks to the reader.
+    pub reader: List,
+    /// Begin a text that speaks of somebody.
+    pub third: List,
+    /// After a name, say that it is no subject.
+    pub after_name: List,
+    /// Of a trade, and in no dictionary yet.
+    pub trade_words: List,
     /// Marks of a draft, as they are written.
     pub template_signs: List,
     /// Phrases of a template, wherever they stand.
@@ -63,6 +73,12 @@ pub(super) struct Phrases {
     pub towards: Vec<Words>,
     pub trades: Vec<Words>,
     pub looking: Vec<Words>,
+    pub first: Vec<Words>,
+    pub reader: Vec<Words>,
+    pub third: Vec<Words>,
+    pub after_name: Vec<Words>,
+    /// As `plain` writes them.
+    pub trade_words: HashSet<String>,
     pub template_signs: &'static [String],
     pub template_phrases: Vec<Words>,
     pub template_alone: Vec<Words>,
@@ -92,6 +108,11 @@ impl Phrases {
             towards: folded(&lists.towards),
             trades: stems(&lists.trades),
             looking: folded(&lists.looking),
+            first: folded(&lists.first),
+            reader: folded(&lists.reader),
+            third: folded(&lists.third),
+            after_name: folded(&lists.after_name),
+            trade_words: lists.trade_words.words.iter().map(|word| plain(word)).collect(),
             template_signs: &lists.template_signs.words,
             template_phrases: folded(&lists.template_phrases),
             template_alone: folded(&lists.template_alone),
