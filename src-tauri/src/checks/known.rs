@@ -8,7 +8,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::{Subject, phrase::Words};
+use super::{Subject, phrase::Words, reading::Reading};
 use crate::text::{Language, stem};
 
 #[derive(Default)]
@@ -19,6 +19,7 @@ struct All {
     folded: Kept<Arc<Words>>,
     stems: HashMap<Language, Stems>,
     placeholders: Kept<Option<Range<usize>>>,
+    readings: HashMap<Language, Kept<Arc<Reading>>>,
 }
 
 #[derive(Default)]
@@ -42,6 +43,7 @@ impl Known {
             LAST.lock().unwrap_or_else(PoisonError::into_inner).take().unwrap_or_default();
         all.folded.turn();
         all.placeholders.turn();
+        all.readings.values_mut().for_each(Kept::turn);
         for stems in all.stems.values_mut() {
             stems.texts.turn();
             stems.words.turn();
@@ -51,6 +53,12 @@ impl Known {
 
     pub(super) fn leave(self) {
         *LAST.lock().unwrap_or_else(PoisonError::into_inner) = Some(self.0.into_inner());
+    }
+
+    pub(super) fn reading(&self, text: &str, language: Language) -> Arc<Reading> {
+        let mut all = self.0.borrow_mut();
+        let readings = all.readings.entry(language).or_default();
+        readings.get(text, || Arc::new(Reading::of(text, language)))
     }
 
     pub(super) fn stems(&self, text: &str, language: Language) -> Arc<Words> {

@@ -3,20 +3,29 @@
 mod rules;
 mod score;
 
+mod dates;
 mod experience;
 mod filled;
 mod headline;
 mod keywords;
 mod length;
+mod links;
+mod name;
 mod photo;
 mod plan;
+mod privacy;
+mod recommendations;
 mod skills;
 mod summary;
 mod wording;
+mod worn;
 
+mod contact;
 mod evidence;
 mod known;
 mod phrase;
+mod reading;
+mod sentence;
 mod sources;
 mod subject;
 mod vocabulary;
@@ -39,7 +48,7 @@ use subject::Written;
 pub use crate::profile::Readiness;
 pub use rules::{Fault, Outcome, RULES, Rule};
 pub use score::{Score, ScoreLine};
-pub use vocabulary::{List, Vocabulary, vocabulary};
+pub use vocabulary::{List, Sites, Vocabulary, sites, vocabulary};
 
 /// All that the checks say of a dossier.
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]
