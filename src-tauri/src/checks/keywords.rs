@@ -3,6 +3,7 @@ use std::sync::Arc;
 
 use super::{
     Evidence, Subject,
+    evidence::quote,
     known::Known,
     phrase::Words,
     rules::{Fault, Outcome},
@@ -77,6 +78,41 @@ fn room(subject: Subject) -> usize {
     let boxes = ["headline", "summary"].iter().filter_map(|role| network.form_field(role));
     let most = boxes.map(|spec| spec.max.as_ref().map(|most| most.value as usize));
     most.sum::<Option<usize>>().map_or(usize::MAX, |most| (most / ROOM).max(1))
+}
+
+/// One keyword so many times, in the summary or in a description, reads as bait: beyond `TIMES`, or
+/// beyond this share of the words where it comes back at least `OFTEN`.
+const TIMES: usize = 6;
+const OFTEN: usize = 5;
+const PERCENT: usize = 5;
+
+pub(super) fn stuffing(subject: Subject) -> Option<Outcome> {
+    if subject.keywords.is_empty() {
+        return None;
+    }
+    let long = subject
+        .texts()
+        .filter(|written| matches!(written.spec.role.as_deref(), Some("summary" | "description")));
+    let read: Vec<_> = long.collect();
+    let faults = read.iter().filter_map(|written| {
+        let words = subject.stems(&written.text);
+        let times = |keyword: &Keyword| words.find_all(&keyword.words).count();
+        let (keyword, count) = subject
+            .keywords
+            .iter()
+            .map(|keyword| (keyword, times(keyword)))
+            .max_by_key(|(_, count)| *count)?;
+        let dense = count >= OFTEN && count * 100 > words.len() * PERCENT;
+        if count <= TIMES && !dense {
+            return None;
+        }
+        let says = Message::new("finding-keyword-stuffing")
+            .text("word", keyword.text)
+            .number("count", count);
+        let quotes = words.find_all(&keyword.words).map(|at| quote(&written.text, at));
+        Some(Fault::within(written, says).shows(quotes))
+    });
+    Outcome::all_or_nothing(read.len(), faults.collect())
 }
 
 /// The texts a search reads, cut into words; none where the network has no such

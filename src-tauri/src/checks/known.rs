@@ -8,7 +8,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::{Subject, phrase::Words, reading::Reading};
+use super::{Subject, phrase::Words, proofread::Proofread, reading::Reading};
 use crate::text::{Language, stem};
 
 #[derive(Default)]
@@ -19,7 +19,8 @@ struct All {
     folded: Kept<Arc<Words>>,
     stems: HashMap<Language, Stems>,
     placeholders: Kept<Option<Range<usize>>>,
-    readings: HashMap<Language, Reading>,
+    readings: HashMap<Language, Kept<Arc<Reading>>>,
+    proofread: HashMap<Language, Proofread>,
 }
 
 #[derive(Default)]
@@ -43,16 +44,23 @@ impl Known {
             LAST.lock().unwrap_or_else(PoisonError::into_inner).take().unwrap_or_default();
         all.folded.turn();
         all.placeholders.turn();
+        all.readings.values_mut().for_each(Kept::turn);
         for stems in all.stems.values_mut() {
             stems.texts.turn();
             stems.words.turn();
         }
-        all.readings.values_mut().for_each(Reading::turn);
+        all.proofread.values_mut().for_each(Proofread::turn);
         Self(RefCell::new(all))
     }
 
     pub(super) fn leave(self) {
         *LAST.lock().unwrap_or_else(PoisonError::into_inner) = Some(self.0.into_inner());
+    }
+
+    pub(super) fn reading(&self, text: &str, language: Language) -> Arc<Reading> {
+        let mut all = self.0.borrow_mut();
+        let readings = all.readings.entry(language).or_default();
+        readings.get(text, || Arc::new(Reading::of(text, language)))
     }
 
     pub(super) fn stems(&self, text: &str, language: Language) -> Arc<Words> {
@@ -74,8 +82,8 @@ impl Subject<'_> {
     }
 
     /// What has been read in texts of this profile's language.
-    pub(super) fn reading<T>(self, read: impl FnOnce(&mut Reading) -> T) -> T {
-        read(self.known.0.borrow_mut().readings.entry(self.language).or_default())
+    pub(super) fn proofread<T>(self, read: impl FnOnce(&mut Proofread) -> T) -> T {
+        read(self.known.0.borrow_mut().proofread.entry(self.language).or_default())
     }
 
     /// Where something was left in a text, as `find` sees it.

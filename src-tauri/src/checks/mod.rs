@@ -3,6 +3,7 @@
 mod rules;
 mod score;
 
+mod dates;
 mod experience;
 mod filled;
 mod headline;
@@ -10,19 +11,27 @@ mod keywords;
 mod language;
 mod length;
 mod letters;
+mod links;
+mod name;
 mod photo;
 mod plan;
+mod privacy;
+mod recommendations;
 mod skills;
 mod spelling;
 mod summary;
 mod typography;
 mod voice;
 mod wording;
+mod worn;
 
+mod contact;
 mod evidence;
 mod known;
 mod phrase;
+mod proofread;
 mod reading;
+mod sentence;
 mod sources;
 mod subject;
 mod vocabulary;
@@ -45,7 +54,7 @@ use subject::Written;
 pub use crate::profile::Readiness;
 pub use rules::{Fault, Outcome, RULES, Rule};
 pub use score::{Score, ScoreLine};
-pub use vocabulary::{List, Vocabulary, vocabulary};
+pub use vocabulary::{List, Sites, Vocabulary, sites, vocabulary};
 
 /// All that the checks say of a dossier.
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]

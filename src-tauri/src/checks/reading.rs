@@ -1,69 +1,37 @@
-//! What the dictionaries, the detector and the formulas say of texts that should be in one
-//! language, kept like the rest of `known`.
-use std::{collections::HashSet, ops::Range, sync::Arc};
+//! What a text says to several rules, worked out together and once: whom it exposes, what is worn
+//! in it, whether it tells a result.
+use std::ops::Range;
 
-use super::{Subject, known::Kept};
-use crate::text::{
-    Language, Readability, Spelling, Verdict, detect, look_up, plain, readability, words,
+use super::{
+    Subject, contact::Contacts, phrase::Words, subject::Written, vocabulary::phrases, worn,
 };
+use crate::text::Language;
 
-#[derive(Default)]
+#[derive(Debug)]
 pub(super) struct Reading {
-    spellings: Kept<Option<Arc<Spelling>>>,
-    verdicts: Kept<Verdict>,
-    plain: Kept<Arc<HashSet<String>>>,
-    languages: Kept<Option<Language>>,
-    readabilities: Kept<Option<Readability>>,
-    typography: Kept<Arc<[Range<usize>]>>,
+    pub contacts: Contacts,
+    /// Worn words that nothing in their sentence backs.
+    pub worn: Vec<Range<usize>>,
+    /// Whether it holds a figure or says what came of the work.
+    pub tells_result: bool,
 }
 
 impl Reading {
-    pub(super) fn turn(&mut self) {
-        self.spellings.turn();
-        self.verdicts.turn();
-        self.plain.turn();
-        self.languages.turn();
-        self.readabilities.turn();
-        self.typography.turn();
+    pub(super) fn of(text: &str, language: Language) -> Self {
+        let folded = Words::folded(text);
+        let phrases = phrases(language);
+        Self {
+            contacts: Contacts::read(text, &folded),
+            worn: phrases.map(|lists| worn::find(text, &folded, lists)).unwrap_or_default(),
+            tells_result: phrases.is_none_or(|lists| {
+                worn::holds_figure(text, lists) || folded.find_any(&lists.results).is_some()
+            }),
+        }
     }
 }
 
-impl Subject<'_> {
-    /// None where the profile's language has no dictionary.
-    pub(super) fn spelling(self, text: &str) -> Option<Arc<Spelling>> {
-        let language = self.language;
-        self.reading(|Reading { spellings, verdicts, .. }| {
-            spellings.get(text, || {
-                let look_up = |word: &str| verdicts.get(word, || look_up(word, language));
-                Spelling::of(text, language, look_up).map(Arc::new)
-            })
-        })
-    }
-
-    /// The text's words, written plainly.
-    pub(super) fn plain_words(self, text: &str) -> Arc<HashSet<String>> {
-        self.reading(|reading| {
-            let plain = || Arc::new(words(text).map(|word| plain(word.text)).collect());
-            reading.plain.get(text, plain)
-        })
-    }
-
-    /// The language that the text is in, where that is certain.
-    pub(super) fn detected(self, text: &str) -> Option<Language> {
-        self.reading(|reading| reading.languages.get(text, || detect(text)))
-    }
-
-    pub(super) fn readability(self, text: &str) -> Option<Readability> {
-        let language = self.language;
-        self.reading(|reading| reading.readabilities.get(text, || readability(text, language)))
-    }
-
-    /// The places that `find` finds.
-    pub(super) fn typography(
-        self,
-        text: &str,
-        find: impl FnOnce() -> Vec<Range<usize>>,
-    ) -> Arc<[Range<usize>]> {
-        self.reading(|reading| reading.typography.get(text, || find().into()))
+impl Written<'_> {
+    pub(super) fn reading(&self, subject: Subject) -> &Reading {
+        self.reading.get_or_init(|| subject.known.reading(&self.text, subject.language))
     }
 }

@@ -29,6 +29,21 @@ pub(super) fn photo_visits() -> Source {
     Source::method(9)
 }
 
+/// Personal recommendations reach a target faster.
+pub(super) fn recommended() -> Source {
+    Source::method(24)
+}
+
+/// LinkedIn's terms, as quoted then; today's wording is unknown.
+pub(super) fn name() -> Source {
+    guidance("name", "2014", false)
+}
+
+/// LinkedIn's lists of overused words.
+pub(super) fn buzzwords() -> Source {
+    guidance("buzzwords", "2018", true)
+}
+
 pub(super) fn headline() -> Source {
     guidance("headline", "2023", false)
 }
