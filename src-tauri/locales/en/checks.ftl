@@ -141,6 +141,15 @@ finding-keyword-coverage = { $missing ->
 finding-keyword-coverage-why = You are found by the words others search, not by your own.
 finding-keyword-coverage-fix = Use those that are true of you in the headline, the summary, the skills or the experience.
 
+rule-keyword-advert = Words of your adverts
+rule-keyword-advert-why = An advert or a client’s brief says in which words people are sought.
+finding-keyword-advert = { $missing ->
+    [one] One word of your adverts is missing, out of { $total }
+   *[other] { $missing } words of your adverts are missing, out of { $total }
+}
+finding-keyword-advert-why = These words matter in the adverts you added to the plan.
+finding-keyword-advert-fix = Use those that are true of you; leave the others out in the plan, at the step “Targets”.
+
 rule-skills-count = List of skills
 rule-skills-count-why = The first ones are seen most; searches read the others.
 finding-skills-count-few = { $count ->

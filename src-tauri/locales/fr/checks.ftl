@@ -141,6 +141,15 @@ finding-keyword-coverage = { $missing ->
 finding-keyword-coverage-why = On vous trouve par les mots que les autres cherchent, pas par les vôtres.
 finding-keyword-coverage-fix = Employez ceux qui sont vrais pour vous dans le titre, le résumé, les compétences ou l’expérience.
 
+rule-keyword-advert = Mots de vos annonces
+rule-keyword-advert-why = Une annonce ou une demande de client dit avec quels mots on cherche quelqu’un.
+finding-keyword-advert = { $missing ->
+    [one] Un mot de vos annonces manque, sur { $total }
+   *[other] { $missing } mots de vos annonces manquent, sur { $total }
+}
+finding-keyword-advert-why = Ces mots comptent dans les annonces que vous avez ajoutées au plan.
+finding-keyword-advert-fix = Employez ceux qui sont vrais pour vous ; écartez les autres dans le plan, à l’étape « Cibles ».
+
 rule-skills-count = Liste des compétences
 rule-skills-count-why = Les premières sont les plus vues ; les recherches lisent les autres.
 finding-skills-count-few = { $count ->

@@ -3,6 +3,7 @@
 mod rules;
 mod score;
 
+mod adverts;
 mod experience;
 mod filled;
 mod headline;
@@ -37,6 +38,7 @@ use known::Known;
 use subject::Written;
 
 pub use crate::profile::Readiness;
+pub use adverts::AdvertMatch;
 pub use rules::{Fault, Outcome, RULES, Rule};
 pub use score::{Score, ScoreLine};
 pub use vocabulary::{List, Vocabulary, vocabulary};
@@ -47,6 +49,7 @@ pub struct Report {
     /// One per chosen network and language.
     pub profiles: Vec<ProfileReport>,
     pub plan: Vec<PlanFinding>,
+    pub adverts: Vec<AdvertMatch>,
 }
 
 /// What the checks say of one network's profile in one language.
@@ -149,8 +152,9 @@ pub fn run(dossier: &Dossier) -> Report {
                 .collect::<Vec<_>>()
         })
         .collect();
+    let adverts = adverts::matches(dossier, &known);
     known.leave();
-    Report { profiles, plan: dossier.plan_findings() }
+    Report { profiles, plan: dossier.plan_findings(), adverts }
 }
 
 fn profile(

@@ -2,8 +2,8 @@
 //! that applies it. To add one: its function in the file of its family, its line here, its words in
 //! `locales/`, its test.
 use super::{
-    Evidence, Level, Place, Subject, experience, filled, headline, keywords, length, photo, plan,
-    skills, sources, subject::Written, summary, wording,
+    Evidence, Level, Place, Subject, adverts, experience, filled, headline, keywords, length,
+    photo, plan, skills, sources, subject::Written, summary, wording,
 };
 use crate::{
     dossier::Dossier,
@@ -56,6 +56,7 @@ pub const RULES: &[Rule] = &[
     rule("headline-first-words", Level::Important, 3, sources::headline, headline::first_words),
     rule("summary-opening", Level::Important, 5, sources::opening, summary::opening),
     rule("keyword-coverage", Level::Important, 8, sources::clothing, keywords::coverage),
+    rule("keyword-advert", Level::Important, 6, sources::own, adverts::missing),
     rule("skills-count", Level::Important, 4, sources::skills, skills::count),
     rule("experience-current", Level::Important, 4, sources::own, experience::current),
     rule("placeholder", Level::Blocker, 4, sources::own, wording::placeholder),
