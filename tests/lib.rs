@@ -1,4 +1,5 @@
 //! One test binary: a module per topic.
+mod adverts;
 mod catalogue;
 mod changes;
 mod checks;

@@ -12,7 +12,7 @@ use super::{
 use crate::{dossier::Dossier, message::Message, text::Language};
 
 /// Where a search reads.
-const ROLES: [&str; 4] = ["headline", "summary", "skills", "experience"];
+pub(super) const ROLES: [&str; 4] = ["headline", "summary", "skills", "experience"];
 
 /// A short bio is not asked for more than a keyword in so many characters; our own figure.
 const ROOM: usize = 80;
@@ -44,27 +44,34 @@ impl Subject<'_> {
 }
 
 pub(super) fn coverage(subject: Subject) -> Option<Outcome> {
-    let keywords = subject.keywords;
+    let words = subject.keywords.iter().map(|keyword| (keyword.text, &*keyword.words));
+    held(subject, words, "keywords", "finding-keyword-coverage")
+}
+
+/// Which of the words the profile holds, and where: earned in proportion.
+pub(super) fn held<'a>(
+    subject: Subject,
+    words: impl ExactSizeIterator<Item = (&'a str, &'a Words)>,
+    about: &str,
+    says: &str,
+) -> Option<Outcome> {
     let searched = searched(subject)?;
-    let evidence: Vec<Evidence> = keywords
-        .iter()
-        .map(|keyword| Evidence::Word {
-            text: keyword.text.to_owned(),
+    let asked = words.len().min(room(subject));
+    let evidence: Vec<Evidence> = words
+        .map(|(text, words)| Evidence::Word {
+            text: text.to_owned(),
             found_in: searched
                 .iter()
-                .find(|(_, words)| words.find(&keyword.words).is_some())
+                .find(|(_, there)| there.find(words).is_some())
                 .map(|(written, _)| written.label()),
         })
         .collect();
     let found =
         evidence.iter().filter(|e| !matches!(e, Evidence::Word { found_in: None, .. })).count();
-    let asked = keywords.len().min(room(subject));
     let missing = asked.saturating_sub(found);
-    let says =
-        Message::new("finding-keyword-coverage").number("missing", missing).number("total", asked);
-    let fault = Fault::whole("keywords", says)
-        .parts(u32::try_from(missing).unwrap_or(u32::MAX))
-        .shows(evidence);
+    let says = Message::new(says).number("missing", missing).number("total", asked);
+    let fault =
+        Fault::whole(about, says).parts(u32::try_from(missing).unwrap_or(u32::MAX)).shows(evidence);
     Outcome::of(asked, if missing > 0 { vec![fault] } else { Vec::new() })
 }
 
@@ -115,6 +122,11 @@ pub(super) fn stuffing(subject: Subject) -> Option<Outcome> {
     Outcome::all_or_nothing(read.len(), faults.collect())
 }
 
+/// The entries among it.
+pub(super) fn is_searched(kind: &str) -> bool {
+    matches!(kind, "skills" | "experience")
+}
+
 /// The texts a search reads, cut into words; none where the network has no such
 /// box at all.
 fn searched<'a>(subject: Subject<'a>) -> Option<Vec<(&'a Written<'a>, Arc<Words>)>> {
@@ -128,8 +140,7 @@ fn searched<'a>(subject: Subject<'a>) -> Option<Vec<(&'a Written<'a>, Arc<Words>
         .iter()
         .filter(|written| written.spec.role.as_deref().is_some_and(|role| ROLES.contains(&role)));
     let entries = subject.entries.iter().filter(|written| {
-        let kind = written.spec.entry.as_deref();
-        matches!(kind, Some("skills" | "experience"))
+        written.spec.entry.as_deref().is_some_and(is_searched)
             && matches!(written.spec.role.as_deref(), Some("title" | "description"))
     });
     Some(form.chain(entries).map(read).collect())

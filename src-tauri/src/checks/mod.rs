@@ -4,6 +4,7 @@ mod rules;
 mod score;
 
 mod dates;
+mod adverts;
 mod experience;
 mod filled;
 mod headline;
@@ -52,6 +53,7 @@ use known::Known;
 use subject::Written;
 
 pub use crate::profile::Readiness;
+pub use adverts::AdvertMatch;
 pub use rules::{Fault, Outcome, RULES, Rule};
 pub use score::{Score, ScoreLine};
 pub use vocabulary::{List, Sites, Vocabulary, sites, vocabulary};
@@ -62,6 +64,7 @@ pub struct Report {
     /// One per chosen network and language.
     pub profiles: Vec<ProfileReport>,
     pub plan: Vec<PlanFinding>,
+    pub adverts: Vec<AdvertMatch>,
 }
 
 /// What the checks say of one network's profile in one language.
@@ -164,8 +167,9 @@ pub fn run(dossier: &Dossier) -> Report {
                 .collect::<Vec<_>>()
         })
         .collect();
+    let adverts = adverts::matches(dossier, &known);
     known.leave();
-    Report { profiles, plan: dossier.plan_findings() }
+    Report { profiles, plan: dossier.plan_findings(), adverts }
 }
 
 fn profile(

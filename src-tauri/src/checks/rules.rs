@@ -5,6 +5,8 @@ use super::{
     Evidence, Level, Place, Subject, dates, experience, filled, headline, keywords, language,
     length, letters, links, name, photo, plan, privacy, recommendations, skills, sources, spelling,
     subject::Written, summary, typography, voice, wording, worn,
+    Evidence, Level, Place, Subject, adverts, experience, filled, headline, keywords, length,
+    photo, plan, skills, sources, subject::Written, summary, wording,
 };
 use crate::{
     dossier::Dossier,
@@ -63,6 +65,7 @@ pub const RULES: &[Rule] = &[
     rule("keyword-coverage", Level::Important, 8, sources::clothing, keywords::coverage),
     rule("keyword-stuffing", Level::Important, 3, sources::own, keywords::stuffing),
     rule("buzzwords", Level::Polish, 2, sources::buzzwords, worn::buzzwords),
+    rule("keyword-advert", Level::Important, 6, sources::own, adverts::missing),
     rule("skills-count", Level::Important, 4, sources::skills, skills::count),
     rule("experience-current", Level::Important, 4, sources::own, experience::current),
     rule("fancy-letters", Level::Important, 3, sources::fancy, letters::fancy),
