@@ -10,6 +10,7 @@ mod locales;
 mod photo;
 mod plan;
 mod samples;
+mod positions;
 mod store;
 mod support;
 mod terminal;
