@@ -11,6 +11,7 @@ mod locales;
 mod photo;
 mod plan;
 mod samples;
+mod positions;
 mod store;
 mod support;
 mod terminal;
