@@ -118,7 +118,7 @@ pub(crate) fn fill(store: &Store) {
     store.set_correction(&correction("own-1", "headline", Figure::Max, 80)).unwrap();
     store.set_photo("base", &picture(1)).unwrap();
     store.set_photo("own-1", &picture(2)).unwrap();
-    store.set_aside("field-required linkedin", "Pas maintenant").unwrap();
+    store.set_aside(&["field-required linkedin"], "Pas maintenant").unwrap();
     store.add_own_word("fournil").unwrap();
 }
 
@@ -220,11 +220,13 @@ pub(crate) const CHANGES: &[Change] = &[
     ("photo set", "undo-photo", |it| it.set_photo("linkedin", &picture(3))),
     ("photo changed", "undo-photo", |it| it.set_photo("base", &picture(3))),
     ("photo removed", "undo-photo-removed", |it| it.remove_photo("base")),
+    ("set aside", "undo-set-aside", |it| {
+        it.set_aside(&["photo-missing x", "photo-missing y"], "Sans photo")
+    }),
+    ("other reason", "undo-set-aside", |it| it.set_aside(&["field-required linkedin"], "Jamais")),
+    ("brought back", "undo-bring-back", |it| it.bring_back(&["field-required linkedin"])),
     ("own word added", "undo-own-word-added", |it| it.add_own_word("pâton")),
     ("own word removed", "undo-own-word-removed", |it| it.remove_own_word("fournil")),
-    ("set aside", "undo-set-aside", |it| it.set_aside("photo-missing x", "Sans photo")),
-    ("other reason", "undo-set-aside", |it| it.set_aside("field-required linkedin", "Jamais")),
-    ("brought back", "undo-bring-back", |it| it.bring_back("field-required linkedin")),
     ("figure corrected", "undo-correction", |it| {
         it.set_correction(&correction("x", "bio", Figure::Max, 180))
     }),

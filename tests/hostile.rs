@@ -1,7 +1,7 @@
 //! What a broken or hostile file to import can do: be refused, or be read around.
 use paperfirst_core::{
     profile::{
-        Profile,
+        LONGEST, Profile,
         import::{Content, ImportError, MAX_BYTES, read},
     },
     text::Language,
@@ -94,8 +94,8 @@ fn what_is_written_twice_is_read_once() {
 
 #[test]
 fn long_texts_and_long_lists_are_told() {
-    let long = "é".repeat(200_001);
-    let lines = vec!["x".repeat(10_000); 21];
+    let long = "é".repeat(LONGEST + 1);
+    let lines = vec!["x".repeat(10_000); 11];
     let skills: Vec<Value> = (0..2000).map(|n| json!(format!("Savoir {n}"))).collect();
     let import = import(
         &json!({
@@ -107,16 +107,16 @@ fn long_texts_and_long_lists_are_told() {
         .to_string(),
     );
     assert_eq!(field(&import, "summary"), None);
-    assert_eq!(field(&import, "headline").map(|it| it.chars().count()), Some(200_000));
+    assert_eq!(field(&import, "headline").map(|it| it.chars().count()), Some(LONGEST));
     assert_eq!(values(&import, "experience", "description"), [""; 0]);
     assert_eq!(values(&import, "skills", "title").len(), 499);
     let told = not_read(&import);
     assert_eq!(told.len(), 1001);
     assert_eq!(
         told[0],
-        "basics.summary: Texte trop long\u{a0}: 200\u{202f}000 caractères au plus."
+        "basics.summary: Texte trop long\u{a0}: 100\u{202f}000 caractères au plus."
     );
-    assert_eq!(told[1], "work[0]: Texte trop long\u{a0}: 200\u{202f}000 caractères au plus.");
+    assert_eq!(told[1], "work[0]: Texte trop long\u{a0}: 100\u{202f}000 caractères au plus.");
     assert_eq!(told[2], "skills[499]: Trop d’éléments\u{a0}: les 500 premiers sont proposés.");
     assert_eq!(told[1000], ": 504 autres remarques du même ordre ne sont pas montrées.");
 }

@@ -11,7 +11,7 @@ use paperfirst_core::{
     dossier::Dossier,
     message::Message,
     plan::{Goal, Rhythm, Slot, Target},
-    profile::Text,
+    profile::{LONGEST, Text},
     store::{Error, Store},
     text::Language,
 };
@@ -377,4 +377,18 @@ fn a_read_only_file_opens_and_refuses_changes() {
         }
     }
     assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn a_text_over_the_bound_is_refused_and_what_stood_there_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = new_file(&folder).1;
+    let long = base_text("summary", &"é".repeat(LONGEST));
+    let label = || Message::new("base-summary");
+    store.set_field(&long, Some(&long.value), label(), false).unwrap();
+    let before = state(&store);
+    let longer = "é".repeat(LONGEST + 1);
+    let error = store.set_field(&long, Some(&longer), label(), true).expect_err("too long");
+    assert!(matches!(error, Error::TooLong(length) if length == LONGEST + 1));
+    assert_eq!(state(&store), before);
 }

@@ -1,7 +1,12 @@
 //! What stops a command: said with the file, the place and what to do about it.
 use std::path::Path;
 
-use paperfirst_core::{message::Message, profile::import::ImportError, store::Error, texts::Texts};
+use paperfirst_core::{
+    message::Message,
+    profile::{LONGEST, import::ImportError},
+    store::Error,
+    texts::Texts,
+};
 
 /// The command was asked for wrongly.
 pub(crate) const USAGE: u8 = 2;
@@ -35,6 +40,11 @@ impl Failure {
             Error::ReadOnly => Message::new("cli-error-read-only"),
             Error::Busy => Message::new("cli-error-busy"),
             Error::DiskFull => Message::new("cli-error-disk-full"),
+            Error::TooLong(length) => {
+                let message = Message::new("cli-error-too-long");
+                let message = message.number("length", *length).number("max", LONGEST);
+                return Self::usage(at(path, message));
+            }
             Error::Refused(_) | Error::Unknown(_) | Error::Sql(_) | Error::Io(_) => {
                 Message::new("cli-error-system").text("detail", error.to_string())
             }

@@ -7,6 +7,7 @@ use std::{
 use paperfirst_core::{
     networks::{self, Base, Network},
     plan::ATTITUDES,
+    profile::LONGEST,
     store::{self, EXTENSION, Store},
     text::Language,
 };
@@ -30,6 +31,8 @@ pub(crate) struct Start {
     catalogue: Vec<Network>,
     base: Base,
     attitudes: Vec<String>,
+    /// Characters that a field of the profile takes.
+    longest: u32,
     recent: Vec<Recent>,
     /// Where a new dossier would be kept.
     folder: PathBuf,
@@ -49,11 +52,8 @@ pub(crate) struct Recent {
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn start(app: AppHandle, session: State<'_, Session>) -> Start {
-    let args: Vec<String> = env::args().collect();
-    let here = env::current_dir().unwrap_or_default();
-    let asked = dossier_argument(&args, &here).map(|path| open(&app, &session, &path)).transpose();
     // A page that is loaded again finds the dossier that is open.
-    let (opened, problem) = match asked {
+    let (opened, problem) = match asked(&app, &session) {
         Ok(None) => (session.with(snapshot).ok(), None),
         Ok(opened) => (opened, None),
         Err(problem) => (None, Some(problem)),
@@ -65,10 +65,18 @@ pub(crate) fn start(app: AppHandle, session: State<'_, Session>) -> Start {
         catalogue: networks::all().to_vec(),
         base: networks::base().clone(),
         attitudes: ATTITUDES.map(str::to_owned).to_vec(),
+        longest: u32::try_from(LONGEST).unwrap_or(u32::MAX),
         folder: documents(&app),
         opened,
         problem,
     }
+}
+
+/// The dossier that the program was started with, opened.
+fn asked(app: &AppHandle, session: &State<Session>) -> Result<Option<Snapshot>, Error> {
+    let args: Vec<String> = env::args().collect();
+    let here = env::current_dir().unwrap_or_default();
+    dossier_argument(&args, &here).map(|path| open(app, session, &path)).transpose()
 }
 
 /// Begins a dossier in a new file; a name that is taken gets a number.

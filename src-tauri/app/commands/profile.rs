@@ -59,16 +59,23 @@ pub(crate) fn move_entry(
 #[specta::specta]
 pub(crate) fn set_aside(
     session: State<'_, Session>,
-    finding: String,
+    findings: Vec<String>,
     reason: String,
 ) -> Result<Snapshot, Error> {
-    change(&session, |store| Ok(store.set_aside(&finding, &reason)?))
+    change(&session, |store| Ok(store.set_aside(&borrowed(&findings), &reason)?))
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn bring_back(session: State<'_, Session>, finding: String) -> Result<Snapshot, Error> {
-    change(&session, |store| Ok(store.bring_back(&finding)?))
+pub(crate) fn bring_back(
+    session: State<'_, Session>,
+    findings: Vec<String>,
+) -> Result<Snapshot, Error> {
+    change(&session, |store| Ok(store.bring_back(&borrowed(&findings))?))
+}
+
+fn borrowed(keys: &[String]) -> Vec<&str> {
+    keys.iter().map(String::as_str).collect()
 }
 
 /// Puts the person's figure of a network in the place of the catalogue's.

@@ -129,6 +129,7 @@ cli-error-read-only = { $file }: this dossier cannot be changed. Copy it elsewhe
 cli-error-busy = { $file }: another program is writing to it. Try again in a moment.
 cli-error-disk-full = { $file }: the disk is full. Make room, then try again.
 cli-error-not-found = { $file }: this file or its folder does not exist. Check the path.
+cli-error-too-long = { $file }: this text has { $length } characters, a field takes { $max } at most. Nothing was written.
 cli-error-system = { $file }: cannot be read or written. The system answers: { $detail }. Check the path and its permissions.
 cli-error-too-heavy = { $file }: the file is over { $limit } MB. Give a CV in JSON Resume format.
 cli-error-not-a-profile = { $file }: this file holds no profile. Give a CV in JSON Resume format, with a basics, work or skills part.

@@ -39,16 +39,19 @@ home-says-week = { $time } a week
 ## Next actions
 
 home-todo = { $count ->
-    [0] Your next actions
-    [one] Your next action
-    [2] Your next two actions
-   *[other] Your next three actions
+    [0] Your next fixes
+    [one] The fix that brings most
+    [2] The two fixes that bring most
+   *[other] The three fixes that bring most
 }
 home-todo-none = Nothing to fix today.
 home-where = { $names }, in { $language }
 home-in-plan = Your plan. { $fix }
 home-blocks = Blocks publication
-home-costs = Costs { $cost } points out of { $possible }.
+home-gain = { $points ->
+    [one] +{ $points } point on { $network } (out of { $possible })
+   *[other] +{ $points } points on { $network } (out of { $possible })
+}
 home-fix = Fix
 home-answer = Answer
 

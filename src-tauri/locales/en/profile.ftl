@@ -21,6 +21,7 @@ profile-over = { $count }, { $over } too many
 profile-limit-unknown = limit not published
 profile-cut = Cut when published:
 profile-fold = The rest shows after “see more”. Last words in view: “{ $words }”.
+profile-too-long = This field takes { $max } characters at most. With that text it would have { $length }. Nothing was pasted: your text is still on the clipboard.
 profile-inherited = Text of the common base.
 profile-back = Go back to the base
 profile-back-done = { $label }: the base’s text is back.
@@ -93,16 +94,32 @@ profile-blockers = { $count ->
 }
 profile-next = Next finding (F8)
 profile-previous = Previous finding (Shift+F8)
+profile-said = Finding { $number } of { $total }, { $level ->
+    [blocker] blocking
+    [important] important
+   *[polish] finishing touch
+}. { $title }. { $where }
+profile-note = Finding about these words
+profile-note-go = Go to the finding
+profile-filter = Findings to show
+profile-filter-field = This field
+profile-filter-network = This network
+profile-filter-all = All networks
+profile-filter-box = Field: { $label }
+profile-filter-none = Put the cursor in a field: its findings show here.
 profile-clear = No finding to deal with.
 profile-score = { $value } out of 100
 profile-score-detail = , how it adds up
 profile-score-none = No score yet: no check applies.
 profile-score-rule = Check
-profile-score-points = Points earned / possible
-profile-score-line = { $earned } / { $possible }
-profile-score-aside = set aside
+profile-score-earned = Earned
+profile-score-possible = Possible
+profile-score-why = Why
+profile-score-nothing = Nothing to say
+profile-score-aside = Set aside: { $reason }
 profile-score-total = Sum
 profile-score-how = { $earned } ÷ { $possible } × 100 = { $exact }, rounded down: { $value }.
+profile-group-several = Several networks
 profile-group-blocker = Fix before publishing
 profile-group-important = Important
 profile-group-polish = Finishing touches

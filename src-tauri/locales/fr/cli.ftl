@@ -129,6 +129,7 @@ cli-error-read-only = { $file } : ce dossier ne peut pas être modifié. Copiez
 cli-error-busy = { $file } : un autre programme y écrit. Recommencez dans un instant.
 cli-error-disk-full = { $file } : le disque est plein. Libérez de la place, puis recommencez.
 cli-error-not-found = { $file } : ce fichier ou son emplacement n’existe pas. Vérifiez le chemin.
+cli-error-too-long = { $file } : ce texte compte { $length } caractères, un champ en prend { $max } au plus. Rien n’a été écrit.
 cli-error-system = { $file } : lecture ou écriture impossible. Le système répond : { $detail }. Vérifiez le chemin et ses droits.
 cli-error-too-heavy = { $file } : le fichier dépasse { $limit } Mo. Donnez un CV au format JSON Resume.
 cli-error-not-a-profile = { $file } : ce fichier ne contient pas de profil. Donnez un CV au format JSON Resume, avec une partie basics, work ou skills.

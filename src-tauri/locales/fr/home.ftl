@@ -39,16 +39,19 @@ home-says-week = { $time } par semaine
 ## Les prochaines actions
 
 home-todo = { $count ->
-    [0] Vos prochaines actions
-    [one] Votre prochaine action
-    [2] Vos deux prochaines actions
-   *[other] Vos trois prochaines actions
+    [0] Vos prochaines corrections
+    [one] La correction qui rapporte le plus
+    [2] Les deux corrections qui rapportent le plus
+   *[other] Les trois corrections qui rapportent le plus
 }
 home-todo-none = Rien à corriger aujourd’hui.
 home-where = { $names }, en { $language }
 home-in-plan = Votre plan. { $fix }
 home-blocks = Bloque la publication
-home-costs = Coûte { $cost } points sur { $possible }.
+home-gain = { $points ->
+    [one] +{ $points } point sur { $network } ({ $possible } possibles)
+   *[other] +{ $points } points sur { $network } ({ $possible } possibles)
+}
 home-fix = Corriger
 home-answer = Répondre
 

@@ -21,6 +21,7 @@ profile-over = { $count }, soit { $over } de trop
 profile-limit-unknown = limite non publiée
 profile-cut = Texte coupé à la publication :
 profile-fold = La suite se lit après « voir plus ». Derniers mots visibles : « { $words } ».
+profile-too-long = Ce champ prend { $max } caractères au plus. Avec ce texte, il en aurait { $length }. Rien n’a été collé : votre texte reste dans le presse-papiers.
 profile-inherited = Texte de la base commune.
 profile-back = Revenir à la base
 profile-back-done = { $label } : le texte de la base est de retour.
@@ -93,16 +94,32 @@ profile-blockers = { $count ->
 }
 profile-next = Constat suivant (F8)
 profile-previous = Constat précédent (Maj+F8)
+profile-said = Constat { $number } sur { $total }, { $level ->
+    [blocker] bloquant
+    [important] important
+   *[polish] finition
+}. { $title }. { $where }
+profile-note = Constat sur ces mots
+profile-note-go = Aller au constat
+profile-filter = Constats à montrer
+profile-filter-field = Ce champ
+profile-filter-network = Ce réseau
+profile-filter-all = Tous les réseaux
+profile-filter-box = Champ : { $label }
+profile-filter-none = Placez le curseur dans un champ : ses constats s’affichent ici.
 profile-clear = Aucun constat à traiter.
 profile-score = { $value } sur 100
 profile-score-detail = , calcul détaillé
 profile-score-none = Pas encore de score : aucun contrôle ne s’applique.
 profile-score-rule = Contrôle
-profile-score-points = Points obtenus / possibles
-profile-score-line = { $earned } / { $possible }
-profile-score-aside = mis de côté
+profile-score-earned = Obtenu
+profile-score-possible = Possible
+profile-score-why = Raison
+profile-score-nothing = Rien à signaler
+profile-score-aside = Mis de côté : { $reason }
 profile-score-total = Somme
 profile-score-how = { $earned } ÷ { $possible } × 100 = { $exact }, arrondi à l’entier inférieur : { $value }.
+profile-group-several = Plusieurs réseaux
 profile-group-blocker = À corriger avant de publier
 profile-group-important = Important
 profile-group-polish = Finitions

@@ -1,6 +1,8 @@
 //! What can go wrong with a dossier file, so that the window can say what to do about it.
 use std::path::PathBuf;
 
+use crate::profile::LONGEST;
+
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     #[error("{0} does not exist")]
@@ -19,6 +21,8 @@ pub enum Error {
     Busy,
     #[error("the disk is full")]
     DiskFull,
+    #[error("a text of {0} characters, where a field takes {LONGEST}")]
+    TooLong(usize),
     #[error("the change does not fit the dossier: {0}")]
     Refused(String),
     #[error("there is no {0}, or it cannot be set")]

@@ -5,7 +5,7 @@ use super::{Error, Store, change::About};
 use crate::{
     dossier::Spot,
     message::Message,
-    profile::{Entry, Photo, Picture, Profile, Text},
+    profile::{Entry, LONGEST, Photo, Picture, Profile, Text},
     text::Language,
 };
 
@@ -60,7 +60,7 @@ impl Store {
     /// a change that `continues` the last one on this field is undone with it.
     ///
     /// # Errors
-    /// When the file cannot be written.
+    /// When the text is longer than a field takes, or the file cannot be written.
     pub fn set_field(
         &self,
         text: &Text,
@@ -68,6 +68,10 @@ impl Store {
         label: Message,
         continues: bool,
     ) -> Result<(), Error> {
+        let length = value.map_or(0, |value| value.chars().count());
+        if length > LONGEST {
+            return Err(Error::TooLong(length));
+        }
         let language = text.language.map_or("", Language::code);
         let subject = format!("text {} {} {language}", text.owner, text.field);
         self.change(&About { label, subject, continues }, |change| {

@@ -39,8 +39,8 @@ export const commands = {
 	removeEntry: (id: number) => __TAURI_INVOKE<Snapshot>("remove_entry", { id }),
 	/**  Puts an entry at another place among those of its kind, 0 first. */
 	moveEntry: (id: number, place: number) => __TAURI_INVOKE<Snapshot>("move_entry", { id, place }),
-	setAside: (finding: string, reason: string) => __TAURI_INVOKE<Snapshot>("set_aside", { finding, reason }),
-	bringBack: (finding: string) => __TAURI_INVOKE<Snapshot>("bring_back", { finding }),
+	setAside: (findings: string[], reason: string) => __TAURI_INVOKE<Snapshot>("set_aside", { findings, reason }),
+	bringBack: (findings: string[]) => __TAURI_INVOKE<Snapshot>("bring_back", { findings }),
 	/**  From now on the word is spelled right in this dossier. */
 	addOwnWord: (word: string) => __TAURI_INVOKE<Snapshot>("add_own_word", { word }),
 	removeOwnWord: (word: string) => __TAURI_INVOKE<Snapshot>("remove_own_word", { word }),
@@ -140,7 +140,7 @@ export type Claim = {
 };
 
 /**  Worded in `locales/` as `error-<code>`. */
-export type Code = "no-dossier" | "missing" | "exists" | "not-a-dossier" | "damaged" | "newer" | "read-only" | "busy" | "disk-full" | "refused" | "unreadable" | "unknown-field" | "photo-too-heavy" | "photo-too-large" | "not-a-picture" | "picture-damaged" | "import-too-heavy" | "not-a-profile" | "import-syntax" | "import-too-deep" | "export";
+export type Code = "no-dossier" | "missing" | "exists" | "not-a-dossier" | "damaged" | "newer" | "read-only" | "busy" | "disk-full" | "too-long" | "refused" | "unreadable" | "unknown-field" | "photo-too-heavy" | "photo-too-large" | "not-a-picture" | "picture-damaged" | "import-too-heavy" | "not-a-profile" | "import-syntax" | "import-too-deep" | "export";
 
 export type Commitment = {
 	/**  Zero for one that is not stored yet. */
@@ -653,6 +653,8 @@ export type Start = {
 	catalogue: Network[],
 	base: Base,
 	attitudes: string[],
+	/**  Characters that a field of the profile takes. */
+	longest: number,
 	recent: Recent[],
 	/**  Where a new dossier would be kept. */
 	folder: string,

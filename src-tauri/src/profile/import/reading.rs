@@ -6,10 +6,12 @@ use super::{
     Content, Import, Item, Message, Profile, ReadFrom, Skipped, json::Node, known::Known,
     said::Said,
 };
-use crate::text::{Language, PartialDate, fold};
+use crate::{
+    profile::LONGEST,
+    text::{Language, PartialDate, fold},
+};
 
 const MAX_ENTRIES: usize = 500;
-const MAX_CHARACTERS: usize = 200_000;
 /// Notices beyond these are only counted.
 const MAX_NOTICES: usize = 1000;
 /// A longer key is cut in a notice.
@@ -225,8 +227,8 @@ impl<'a> Reading<'a> {
 
     fn short_enough(&mut self, place: String, said: Said) -> Option<Said> {
         // Counting stops at the limit.
-        if said.text.chars().nth(MAX_CHARACTERS).is_some() {
-            self.skip(place, Message::new("import-skipped-too-long").number("max", MAX_CHARACTERS));
+        if said.text.chars().nth(LONGEST).is_some() {
+            self.skip(place, Message::new("import-skipped-too-long").number("max", LONGEST));
             return None;
         }
         Some(said)

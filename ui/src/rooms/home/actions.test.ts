@@ -1,28 +1,42 @@
 import { expect, test } from 'vitest';
 
-import { nextActions } from './actions';
-import { dossier, finding, profile, question } from './sample';
+import { fixes, question } from './actions';
+import { dossier, finding, profile, question as asks } from './sample';
 
-const keys = (actions: { key: string }[]) => actions.map(({ key }) => key);
+const keys = (found: { key: string }[]) => found.map(({ key }) => key);
 
-test('what blocks comes first, in the main language first, then what costs most', () => {
+test('what blocks comes first, in the main language first, then what brings most', () => {
   const report = {
-    plan: [question('goals', 'measure'), question('time', 'time')],
+    plan: [asks('goals', 'measure')],
     profiles: [
-      profile([finding('dear', 'important', 100), finding('block', 'blocker', 10)]),
-      profile([finding('block-en', 'blocker', 80, { language: 'en' })], { language: 'en' }),
+      profile([finding('dear', 'important', 100), finding('block', 'blocker', 10), finding('fine', 'polish', 5)]),
+      profile([
+        finding('block-en', 'blocker', 80, { language: 'en' }),
+        finding('dearest-en', 'polish', 120, { language: 'en' }),
+      ], { language: 'en' }),
     ],
   };
-  expect(keys(nextActions(dossier(), report, 9))).toEqual(['block', 'block-en', 'measure', 'dear', 'time']);
-  expect(nextActions(dossier(), report)).toHaveLength(3);
+  expect(keys(fixes(dossier(), report, 9))).toEqual(['block', 'block-en', 'dearest-en', 'dear', 'fine']);
+  expect(fixes(dossier(), report)).toHaveLength(3);
+  expect(fixes(dossier(), report)[0]?.gains).toEqual([{ network: 'linkedin', points: 10, possible: 740 }]);
+});
+
+test('a profile that is not begun waits for those that are', () => {
+  const report = {
+    plan: [],
+    profiles: [
+      profile([finding('begin', 'blocker', 80, { network: 'malt' })], { network: 'malt', readiness: 'to-begin' }),
+      profile([finding('mend', 'polish', 10)]),
+    ],
+  };
+  expect(keys(fixes(dossier(), report))).toEqual(['mend', 'begin']);
 });
 
 test('a part of the plan with nothing in it comes before any profile', () => {
-  const report = {
-    plan: [question('goals', 'no-goal'), question('time', 'no-time')],
-    profiles: [profile([finding('block', 'blocker', 10)])],
-  };
-  expect(keys(nextActions(dossier({ goals: [] }), report))).toEqual(['no-goal', 'block', 'no-time']);
+  const report = { plan: [asks('time', 'no-time'), asks('goals', 'no-goal')], profiles: [] };
+  expect(question(dossier({ goals: [] }), report)).toMatchObject({ finding: { key: 'no-goal' }, first: true });
+  expect(question(dossier(), report)).toMatchObject({ finding: { key: 'no-time' }, first: false });
+  expect(question(dossier(), { ...report, plan: [] })).toBeNull();
 });
 
 test('one text of the base is mended once for all the networks that show it', () => {
@@ -31,11 +45,15 @@ test('one text of the base is mended once for all the networks that show it', ()
   const report = {
     plan: [],
     profiles: [
-      profile([about('linkedin', 50), finding('aside', 'blocker', 9, { set_aside: 'mine' })]),
-      profile([about('malt', 30)], { network: 'malt' }),
+      profile([about('linkedin', 30), finding('aside', 'blocker', 9, { set_aside: 'mine' }), finding('alone', 'important', 70)]),
+      profile([about('malt', 50)], { network: 'malt', score: { value: 50, earned: 1, possible: 600, lines: [] } }),
     ],
   };
-  const [action, ...rest] = nextActions(dossier(), report);
-  expect(action).toMatchObject({ networks: ['linkedin', 'malt'], cost: 80, possible: null });
-  expect(rest).toEqual([]);
+  const [fix, ...rest] = fixes(dossier(), report);
+  expect(fix?.gains).toEqual([
+    { network: 'linkedin', points: 30, possible: 740 },
+    { network: 'malt', points: 50, possible: 600 },
+  ]);
+  expect(fix?.finding.network).toBe('malt');
+  expect(keys(rest)).toEqual(['alone']);
 });

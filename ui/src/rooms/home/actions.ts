@@ -1,45 +1,55 @@
-// What to do next: of all the findings, the few that count most.
-import type { Dossier, Finding, PlanFinding, ProfileReport, Report, Step } from '../../lib/bindings';
+// What to do next: of all the findings, the few that bring most.
+import type { Dossier, Finding, PlanFinding, Report, Step } from '../../lib/bindings';
+import { gravest, together } from '../../lib/shared';
 
-export type Action =
-  | { kind: 'plan'; key: string; finding: PlanFinding }
-  | {
-      kind: 'profile';
-      key: string;
-      finding: Finding;
-      /** All that the same text is shown on; the first is where to go. */
-      networks: string[];
-      /** Tenths of a point, in all. */
-      cost: number;
-      /** Out of how many, where it is about one network. */
-      possible: number | null;
-    };
+export type Fix = {
+  key: string;
+  finding: Finding;
+  /** What it brings to each network that shows the text; the first is where to go. */
+  gains: Gain[];
+};
 
-type ProfileAction = Extract<Action, { kind: 'profile' }>;
+/** Tenths of a point, and out of how many. */
+export type Gain = { network: string; points: number; possible: number };
 
-/** Holes of the plan, then what blocks, then one question of the plan, then what costs most. */
-export function nextActions(dossier: Dossier, report: Report, count = 3): Action[] {
-  const questions = report.plan.map(
-    (finding): Action => ({ kind: 'plan', key: finding.key, finding }),
-  );
-  const isHole = (action: Action) => action.kind === 'plan' && empty(dossier, action.finding.step);
-  const others = questions.filter((action) => !isHole(action));
+/** What blocks, then what brings most; profiles that nobody has begun come last. */
+export function fixes(dossier: Dossier, { profiles }: Report, count = 3): Fix[] {
   const [main] = dossier.languages;
-  const findings = merged(report.profiles).sort(
-    (a, b) =>
-      Number(b.finding.level === 'blocker') - Number(a.finding.level === 'blocker') ||
-      Number(b.finding.language === main) - Number(a.finding.language === main) ||
-      b.cost - a.cost,
-  );
-  const blocks = findings.filter(({ finding }) => finding.level === 'blocker');
-  const costs = findings.filter(({ finding }) => finding.level !== 'blocker');
-  return [
-    ...questions.filter(isHole),
-    ...blocks,
-    ...others.slice(0, 1),
-    ...costs,
-    ...others.slice(1),
-  ].slice(0, count);
+  const open = profiles.flatMap(({ findings }) => findings.filter((one) => one.set_aside === null));
+  const reportOf = ({ network, language }: Finding) =>
+    profiles.find((profile) => profile.network === network && profile.language === language);
+  const waits = (fix: Fix) => Number(reportOf(fix.finding)?.readiness === 'to-begin');
+  const blocks = (fix: Fix) => Number(fix.finding.level === 'blocker');
+  const foreign = (fix: Fix) => Number(fix.finding.language !== main);
+  const brings = (fix: Fix) => fix.gains.reduce((sum, { points }) => sum + points, 0);
+  return together(open)
+    .map((all): Fix => {
+      const gains = all.map((one) => ({
+        network: one.network,
+        points: one.cost,
+        possible: reportOf(one)?.score.possible ?? 0,
+      }));
+      const finding = gravest(all)!;
+      return { key: finding.key, finding, gains };
+    })
+    .sort(
+      (a, b) =>
+        waits(a) - waits(b) ||
+        blocks(b) - blocks(a) ||
+        blocks(a) * (foreign(a) - foreign(b)) ||
+        brings(b) - brings(a) ||
+        foreign(a) - foreign(b),
+    )
+    .slice(0, count);
+}
+
+/** What the plan asks first: a part with nothing in it comes before any profile. */
+export type Question = { finding: PlanFinding; first: boolean };
+
+export function question(dossier: Dossier, report: Report): Question | null {
+  const hole = report.plan.find((finding) => empty(dossier, finding.step));
+  const finding = hole ?? report.plan[0];
+  return finding ? { finding, first: hole !== undefined } : null;
 }
 
 /** A part of the plan with nothing in it yet. */
@@ -49,29 +59,4 @@ function empty({ plan }: Dossier, step: Step): boolean {
   if (step === 'targets') return plan.targets.length === 0;
   if (step === 'networks') return plan.chosen.length === 0;
   return false;
-}
-
-/** One text of the base that several networks show is mended once. */
-function merged(profiles: ProfileReport[]): ProfileAction[] {
-  const actions = new Map<string, ProfileAction>();
-  for (const { findings, score } of profiles) {
-    for (const finding of findings) {
-      if (finding.set_aside !== null) continue;
-      const { rule, language, place } = finding;
-      const shared = place !== null && place.owner !== finding.network;
-      const key = shared ? [rule, language, place.owner, place.field].join(' ') : finding.key;
-      const same = actions.get(key);
-      if (same) {
-        same.networks.push(finding.network);
-        same.cost += finding.cost;
-        same.possible = null;
-        if (finding.level === 'blocker') same.finding = finding;
-      } else {
-        const { network, cost } = finding;
-        const possible = score.possible;
-        actions.set(key, { kind: 'profile', key, finding, networks: [network], cost, possible });
-      }
-    }
-  }
-  return [...actions.values()];
 }

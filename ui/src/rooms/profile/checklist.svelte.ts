@@ -1,59 +1,26 @@
-// The checklist beside the editor: one network's findings in one language, held still while a field
-// is written.
+// The checklist: which findings are open, and the way from one to the next.
 import { SvelteMap } from 'svelte/reactivity';
 import { tick } from 'svelte';
 
-import type { ProfileReport } from '../../lib/bindings';
-import { fresh, held, openFirst, type Row } from './held';
+import { say, t } from '../../lib/texts.svelte';
+import { goTo, wayTo } from './goto';
+import { beside, openFirst, type Row } from './held';
+import { Listing } from './listing.svelte';
 
 export const findingId = (number: number): string => `finding-${number}`;
 
-export class Checklist {
-  #report: () => ProfileReport | undefined;
-  #held = $state.raw<{ of: string; rows: Row[] } | null>(null);
+export class Checklist extends Listing {
   /** What the person opened or closed. */
   #turned = new SvelteMap<string, boolean>();
   /** The finding one goes on from. */
   #here = '';
-  #pressed = false;
-  #left = false;
+  /** The finding that is being set aside, by its key. */
+  asking = $state<string | null>(null);
+  /** What a screen reader is told. */
+  said = $state('');
 
-  constructor(report: () => ProfileReport | undefined) {
-    this.#report = report;
-  }
-
-  get #of(): string {
-    const report = this.#report();
-    return `${report?.network} ${report?.language}`;
-  }
-
-  get report(): ProfileReport | undefined {
-    return this.#report();
-  }
-
-  readonly rows = $derived.by(() => {
-    const findings = this.#report()?.findings ?? [];
-    return this.#held?.of === this.#of ? held(this.#held.rows, findings) : fresh(findings);
-  });
-
-  readonly #openFirst = $derived(openFirst(this.rows));
-
-  /** A field is entered: from here on nothing moves. */
-  hold(): void {
-    this.#left = false;
-    if (this.#held?.of !== this.#of) this.#held = { of: this.#of, rows: this.rows };
-  }
-
-  /** A field is left. What is being clicked still stays where it is. */
-  release(): void {
-    this.#left = true;
-    if (!this.#pressed) this.#held = null;
-  }
-
-  press(down: boolean): void {
-    this.#pressed = down;
-    if (!down && this.#left) setTimeout(() => this.release());
-  }
+  readonly #list = $derived(this.sections.flatMap(({ rows }) => rows));
+  readonly #openFirst = $derived(openFirst(this.#list));
 
   isOpen(key: string): boolean {
     return this.#turned.get(key) ?? this.#openFirst.has(key);
@@ -63,24 +30,63 @@ export class Checklist {
     this.#turned.set(key, open);
   }
 
-  /** Opens a finding and goes to it. */
+  /** Opens a finding in the list and goes to it. */
   async reveal(key: string): Promise<void> {
-    const row = this.rows.find(({ finding }) => finding.key === key);
+    const row = this.rows.find((it) => it.key === key || it.all.some((one) => one.key === key));
     if (!row) return;
-    this.#here = key;
-    this.#turned.set(key, true);
+    if (!this.#list.includes(row)) this.scope = 'network';
+    this.#here = row.key;
+    this.#turned.set(row.key, true);
     await tick();
     const summary = document.querySelector<HTMLElement>(`#${findingId(row.number)} > summary`);
     summary?.focus();
     summary?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** The finding after the one in view, or before it. */
+  /** Opens it, and asks for the reason to set it aside. */
+  async ask(key: string): Promise<void> {
+    await this.reveal(key);
+    this.asking = key;
+  }
+
+  /** Goes to the words of the next finding of the list, or of the one before. */
   async step(by: 1 | -1): Promise<void> {
-    const open = this.rows.filter((row) => !row.solved);
-    const here = open.findIndex(({ finding }) => finding.key === this.#here);
-    const from = here < 0 && by < 0 ? 0 : here;
-    const next = open[(from + by + open.length) % open.length];
-    if (next) await this.reveal(next.finding.key);
+    const next = beside(this.#list, this.#here, by);
+    if (!next) {
+      await this.#say(t('profile-clear'));
+      return;
+    }
+    this.#here = next.key;
+    this.#turned.set(next.key, true);
+    const way = wayTo(next, this.view().tab);
+    if (way) {
+      await goTo(way.to, way.finding);
+      document.getElementById(findingId(next.number))?.scrollIntoView({ block: 'nearest' });
+    } else {
+      await this.reveal(next.key);
+    }
+    await this.#tell(next);
+  }
+
+  /** The caret stands in its words: one goes on from there. */
+  meet(row: Row): void {
+    if (row.key === this.#here) return;
+    this.#here = row.key;
+    void this.#tell(row);
+  }
+
+  /** Says a finding aloud: which of how many, and what it is about. */
+  async #tell({ finding, number }: Row): Promise<void> {
+    const total = this.rows.filter((row) => !row.solved).length;
+    const where = finding.place ? say(finding.place.label) : '';
+    const title = say(finding.title);
+    await this.#say(t('profile-said', { number, total, level: finding.level, title, where }));
+  }
+
+  async #say(words: string): Promise<void> {
+    // The same words twice are heard twice.
+    this.said = '';
+    await tick();
+    this.said = words;
   }
 }

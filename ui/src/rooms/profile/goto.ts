@@ -3,6 +3,9 @@ import { tick } from 'svelte';
 
 import type { Base, Finding, Network } from '../../lib/bindings';
 import { place } from '../../lib/place.svelte';
+import { workspace } from '../../lib/workspace.svelte';
+import { show } from './caret';
+import type { Row } from './held';
 import { BASE, boxId, form } from './shown';
 
 export const PHOTO = 'photo-box';
@@ -48,20 +51,12 @@ export async function goTo(to: Destination, finding: Finding): Promise<void> {
   }
 }
 
-/** Brings a place in a long text into view: the layer under the box knows where it stands. */
-function show(box: HTMLTextAreaElement, at: number): void {
-  const layer = box.previousElementSibling;
-  if (!layer) return;
-  const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
-  let before = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.nodeValue?.length ?? 0;
-    if (before + length > at) {
-      const range = document.createRange();
-      range.setStart(node, at - before);
-      window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight / 2 });
-      return;
-    }
-    before += length;
-  }
+export type Way = { to: Destination; finding: Finding };
+
+/** Where a row is mended: in the tab that is open, if its network shows the text too. */
+export function wayTo({ all, finding }: Row, tab: string): Way | null {
+  const here = all.find((one) => one.network === tab) ?? finding;
+  const network = workspace.network(here.network);
+  const to = network && destination(here, network, workspace.base, tab);
+  return to ? { to, finding: here } : null;
 }
