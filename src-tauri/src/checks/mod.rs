@@ -3,8 +3,8 @@
 mod rules;
 mod score;
 
-mod dates;
 mod adverts;
+mod dates;
 mod experience;
 mod filled;
 mod headline;
