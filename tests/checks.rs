@@ -1,19 +1,24 @@
 //! The checklist: each rule fires and stays silent, the sum can be redone by hand, and the words
 //! exist in both languages.
 mod any_text;
+mod dates;
 mod experience;
 mod filled;
 mod good;
 mod headline;
 mod keywords;
 mod length;
+mod links;
+mod name;
 mod page;
 mod people;
 mod photo;
 mod plan;
+mod privacy;
 mod score;
 mod summary;
 mod wording;
+mod worn;
 
 use paperfirst_core::{
     checks::{self, Evidence, Finding, Level, ProfileReport},

@@ -47,7 +47,7 @@ fn markdown(dossier: &Dossier, report: &Report, language: Language) -> String {
 }
 
 fn pages(dossier: &Dossier, paper: Paper) -> usize {
-    let none = Report { profiles: Vec::new(), plan: Vec::new() };
+    let none = Report { profiles: Vec::new(), plan: Vec::new(), adverts: Vec::new() };
     let pages = export::preview(dossier, &none, &Texts::new(Language::Fr), PLAN, paper).unwrap();
     assert!(pages.iter().all(|page| page.starts_with("<svg")));
     pages.len()
@@ -101,7 +101,7 @@ fn markdown_in_english() {
 
 #[test]
 fn an_empty_plan_is_a_sheet_to_write_on() {
-    let none = Report { profiles: Vec::new(), plan: Vec::new() };
+    let none = Report { profiles: Vec::new(), plan: Vec::new(), adverts: Vec::new() };
     assert_snapshot!(markdown(&empty(), &none, Language::Fr));
 }
 
@@ -121,7 +121,11 @@ fn strange_texts_stay_texts_in_markdown() {
     }
     let mut dossier = empty();
     dossier.name = "1. # <b>Un</b> | [lien](http://x.fr) www.x.fr a@b.fr".to_owned();
-    let text = markdown(&dossier, &Report { profiles: Vec::new(), plan: Vec::new() }, Language::En);
+    let text = markdown(
+        &dossier,
+        &Report { profiles: Vec::new(), plan: Vec::new(), adverts: Vec::new() },
+        Language::En,
+    );
     let first = text.lines().next().unwrap();
     assert_eq!(
         first,

@@ -183,7 +183,7 @@ fn text_is_kept_as_it_is() {
 #[test]
 fn every_reason_has_its_words_in_both_languages() {
     let sources = [
-        include_str!("../src-tauri/src/profile/import/decode.rs"),
+        include_str!("../src-tauri/src/profile/import/mod.rs"),
         include_str!("../src-tauri/src/profile/import/json.rs"),
         include_str!("../src-tauri/src/profile/import/json_resume.rs"),
         include_str!("../src-tauri/src/profile/import/reading.rs"),

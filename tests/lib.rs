@@ -1,4 +1,5 @@
 //! One test binary: a module per topic.
+mod adverts;
 mod catalogue;
 mod changes;
 mod checks;
@@ -10,6 +11,7 @@ mod locales;
 mod photo;
 mod plan;
 mod samples;
+mod positions;
 mod store;
 mod support;
 mod terminal;

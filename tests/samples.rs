@@ -20,7 +20,7 @@ use paperfirst_core::{
     text::Language,
 };
 
-use read::{Planted, Sample, samples};
+use read::{Person, Planted, Sample, samples};
 
 /// Of a hundred things said of the flawed profiles, at most five are beside the point.
 const PRECISION: usize = 95;
@@ -39,12 +39,45 @@ struct Told {
 }
 
 #[test]
+fn both_sets_have_everybody_in_both_languages() {
+    use Person::{Executive, Freelancer, JobSeeker, Owner, Researcher, Student};
+    let everybody = [JobSeeker, Freelancer, Owner, Student, Researcher, Executive];
+    for folder in ["good", "flawed"] {
+        for language in Language::SPOKEN {
+            let own = samples(folder).into_iter().filter(|sample| sample.language == language);
+            let mut people: Vec<Person> = own.map(|sample| sample.person).collect();
+            people.sort();
+            assert_eq!(people, everybody, "{folder}, {language:?}");
+        }
+    }
+}
+
+#[test]
+fn every_rule_is_planted_in_both_languages() {
+    let flawed = samples("flawed");
+    for sample in &flawed {
+        assert!((5..=9).contains(&sample.faults.len()), "{}", sample.file);
+    }
+    let mut broken = Vec::new();
+    for (rule, language) in RULES.iter().flat_map(|rule| Language::SPOKEN.map(|it| (rule, it))) {
+        let mut own = flawed.iter().filter(|sample| sample.language == language);
+        if !own.any(|sample| sample.faults.iter().any(|fault| fault.rule == rule.id)) {
+            broken.push(format!("{} in {language:?}", rule.id));
+        }
+    }
+    assert!(broken.is_empty(), "plant these too: {broken:?}");
+}
+
+#[test]
 fn good_profiles_are_left_in_peace() {
     let mut broken = Vec::new();
     for sample in samples("good") {
         let dossier = sample.dossier();
         for profile in checks::run(&dossier).profiles {
             let grave = profile.findings.iter().any(|finding| finding.level != Level::Polish);
+            for touch in &profile.findings {
+                println!("{}: {}", sample.file, line(&dossier, touch).trim());
+            }
             if grave || profile.findings.len() > TOUCHES {
                 let found = profile.findings.iter().map(|finding| line(&dossier, finding));
                 broken.push(format!("{}\n{}", sample.file, found.collect::<String>()));

@@ -1,69 +1,20 @@
 //! The terminal as a person or a script meets it: what it prints in both languages, and its exit
 //! codes.
-use std::{fs, path::PathBuf, process::Command};
+mod desk;
+mod formats;
+mod hook;
+mod resume;
+mod several;
+
+use std::fs;
 
 use insta::assert_snapshot;
 use paperfirst_core::{checks::RULES, networks};
 use serde_json::Value;
-use tempfile::TempDir;
 
-struct Desk {
-    folder: TempDir,
-    language: &'static str,
-}
+use desk::Desk;
 
-struct Said {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-impl Desk {
-    fn new(language: &'static str) -> Self {
-        Self { folder: TempDir::new().unwrap(), language }
-    }
-
-    /// With a dossier on which LinkedIn is chosen.
-    fn with_dossier(language: &'static str) -> Self {
-        let desk = Self::new(language);
-        desk.done(&["new", "c.paperfirst", "--name", "Claire Delmas", "--language", "fr"]);
-        desk.done(&["choose", "c.paperfirst", "linkedin"]);
-        desk
-    }
-
-    fn run(&self, arguments: &[&str]) -> Said {
-        let output = Command::new(env!("CARGO_BIN_EXE_paperfirst-cli"))
-            .args(arguments)
-            .current_dir(&self.folder)
-            .env_clear()
-            .env("LC_ALL", self.language)
-            .output()
-            .unwrap();
-        Said {
-            code: output.status.code().unwrap(),
-            out: String::from_utf8(output.stdout).unwrap(),
-            err: String::from_utf8(output.stderr).unwrap(),
-        }
-    }
-
-    fn done(&self, arguments: &[&str]) -> String {
-        let said = self.run(arguments);
-        assert_eq!((said.code, said.err.as_str()), (0, ""), "{arguments:?}");
-        said.out
-    }
-
-    fn refused(&self, code: i32, arguments: &[&str]) -> String {
-        let said = self.run(arguments);
-        assert_eq!((said.code, said.out.as_str()), (code, ""), "{arguments:?}: {}", said.err);
-        said.err
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-}
-
-fn json(text: &str) -> Value {
+pub(crate) fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
 }
 
@@ -149,7 +100,8 @@ fn a_report_for_programs_is_the_same_in_both_languages() {
 fn mistakes_say_what_to_do() {
     let desk = Desk::with_dossier("fr");
     let closed = networks::all().iter().find(|network| !network.is_open()).unwrap();
-    let mistakes: [&[&str]; 10] = [
+    fs::write(desk.path("cv.json"), r#"{"basics": {"name": "Claire Delmas"}}"#).unwrap();
+    let mistakes: [&[&str]; 13] = [
         &[],
         &["frobnicate"],
         &["check"],
@@ -157,6 +109,9 @@ fn mistakes_say_what_to_do() {
         &["check", "c.paperfirst", "--format", "xml"],
         &["check", "c.paperfirst", "--network", "malt"],
         &["check", "c.paperfirst", "--language", "en"],
+        &["check", "cv.json"],
+        &["check", "cv.json", "--network", "friendface"],
+        &["check", "cv.json", "--network", &closed.id],
         &["set", "c.paperfirst", "base", "nickname", "Clé"],
         &["choose", "c.paperfirst", "friendface"],
         &["choose", "c.paperfirst", &closed.id],
@@ -172,9 +127,13 @@ fn unreadable_files_are_named() {
     let desk = Desk::with_dossier("en");
     fs::write(desk.path("letter.paperfirst"), "Dear Sir").unwrap();
     fs::write(desk.path("broken.json"), "{\n  \"basics\": oops\n}").unwrap();
-    let unreadable: [&[&str]; 5] = [
+    fs::write(desk.path("empty.json"), "{}").unwrap();
+    let unreadable: [&[&str]; 8] = [
         &["check", "nowhere.paperfirst"],
         &["check", "letter.paperfirst"],
+        &["check", "nowhere.json", "--network", "linkedin"],
+        &["check", "broken.json", "--network", "linkedin"],
+        &["check", "empty.json", "--network", "linkedin"],
         &["import", "c.paperfirst", "nowhere.json"],
         &["import", "c.paperfirst", "broken.json"],
         &["export", "c.paperfirst", "--format", "pdf", "--out", "nowhere/plan.pdf"],

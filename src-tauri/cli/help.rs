@@ -58,7 +58,9 @@ pub(crate) fn answer(error: &Error) -> Result<Done, Failure> {
             Message::new("cli-error-argument").text("what", said(ContextKind::InvalidArg))
         }
         ErrorKind::MissingRequiredArgument => {
-            Message::new("cli-error-required").text("what", said(ContextKind::InvalidArg))
+            let what = said(ContextKind::InvalidArg);
+            // clap marks what may be repeated with full stops.
+            Message::new("cli-error-required").text("what", what.trim_end_matches('.'))
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => Message::new("cli-error-value")
             .text("what", said(ContextKind::InvalidArg))

@@ -4,6 +4,8 @@
 pub mod message;
 pub mod text;
 
+pub mod documents;
+
 pub mod networks;
 pub mod plan;
 pub mod profile;

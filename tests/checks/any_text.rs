@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use super::score::assert_adds_up;
 use crate::support::dossier;
 
-const NETWORKS: [&str; 5] = ["linkedin", "bluesky", "x", "malt", "upwork"];
+const NETWORKS: [&str; 6] = ["linkedin", "bluesky", "x", "malt", "upwork", "mastodon"];
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
@@ -33,6 +33,10 @@ proptest! {
         let dossier = tale
             .entry("experience", &[("title", word()), ("organisation", word()), ("end", word())])
             .entry("experience", &[("title", word()), ("description", word())])
+            .entry("experience", &[("title", word()), ("start", "2062"), ("end", word())])
+            .entry("experience", &[("title", "CDI"), ("start", "2020"), ("end", "2011-03")])
+            .entry("links", &[("title", word()), ("link", word())])
+            .entry("links", &[("title", word()), ("link", "http://exemple.fr")])
             .entry("skills", &[("title", word())])
             .entry("skills", &[("title", word())])
             .photo("base", "jpeg", [1, u32::MAX], u32::MAX)
@@ -71,6 +75,14 @@ fn text() -> impl Strategy<Value = String> {
         "@",
         "à la recherche de",
         "C++",
+        "paie",
+        "passionné",
+        "M. Durand.",
+        "nadia@gmail.com",
+        "+33 (0)6 12 34 56 78",
+        "12 bis, rue des Lilas",
+        "né le 12/03/1984",
+        "bit.ly/abc",
     ]);
     prop_oneof![
         any::<String>(),

@@ -77,6 +77,8 @@ fn a_short_bio_has_room_for_few() {
     assert_eq!(one.title.args["missing"], Arg::Number(1));
     assert_eq!(one.title.args["total"], Arg::Number(2));
     assert_eq!(one.evidence.len(), 5);
+    // A Facebook profile has a line of 101 characters and a list of positions.
+    assert!(silent(&bio("facebook_profile", "bio", "Pain au levain"), "keyword-coverage"));
     // A description without a limit has room for all.
     let about = bio("malt", "description", "Du levain pour les restaurants");
     assert_eq!(found(&about, "keyword-coverage")[0].title.args["missing"], Arg::Number(3));

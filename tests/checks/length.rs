@@ -48,20 +48,55 @@ fn hearsay_never_blocks() {
 }
 
 #[test]
-fn counts_as_the_network_counts() {
-    // Bluesky counts what a reader sees as one letter, and the bytes.
-    let families = "👨‍👩‍👧‍👦".repeat(60);
-    let bluesky = |name: &str| {
+fn bluesky_counts_graphemes_and_bytes() {
+    let bluesky = |field: &str, text: &str| {
         let tale = dossier("Nadia", Language::En).on("bluesky");
-        brief(&tale.write("bluesky", "display_name", name).told(), "field-too-long")
+        let found = brief(&tale.write("bluesky", field, text).told(), "field-too-long");
+        found.into_iter().map(|found| found.0).collect::<Vec<_>>()
     };
-    assert_eq!(bluesky(&families)[0].0, "finding-field-too-long-bytes");
-    assert_eq!(bluesky(&"e\u{301}".repeat(64)), []);
-    assert_eq!(bluesky(&"e\u{301}".repeat(65))[0].0, "finding-field-too-long");
-    // A link weighs 23 on Mastodon, however long it is.
-    let link = format!("{} https://example.org/{}", "a".repeat(470), "b".repeat(80));
-    let bio = dossier("Nadia", Language::En).on("mastodon").write("mastodon", "bio", &link).told();
-    assert!(silent(&bio, "field-too-long"));
+    // What a reader sees as one letter is one.
+    assert!(bluesky("display_name", &"e\u{301}".repeat(64)).is_empty());
+    assert_eq!(bluesky("display_name", &"e\u{301}".repeat(65)), ["finding-field-too-long"]);
+    assert!(bluesky("description", &"é".repeat(256)).is_empty());
+    assert_eq!(bluesky("description", &"é".repeat(257)), ["finding-field-too-long"]);
+    // A family is one grapheme and 25 bytes.
+    let families = |count| "👨‍👩‍👧‍👦".repeat(count);
+    assert!(bluesky("display_name", &families(25)).is_empty());
+    assert_eq!(bluesky("display_name", &families(26)), ["finding-field-too-long-bytes"]);
+    assert!(bluesky("description", &families(102)).is_empty());
+    assert_eq!(bluesky("description", &families(103)), ["finding-field-too-long-bytes"]);
+}
+
+#[test]
+fn x_and_mastodon_count_a_link_as_23() {
+    let link = format!("https://example.org/{}", "b".repeat(80));
+    for (network, most) in [("x", 160), ("mastodon", 500)] {
+        let over = |letters: usize| {
+            let text = format!("{} {link}", "a".repeat(letters));
+            let tale = dossier("Nadia", Language::En).on(network);
+            !brief(&tale.write(network, "bio", &text).told(), "field-too-long").is_empty()
+        };
+        assert!(!over(most - 24) && over(most - 23), "{network}");
+    }
+    // LinkedIn counts every letter of it.
+    let headline = format!("{} {link}", "a".repeat(150));
+    let linkedin = sketch(Language::Fr).base("headline", &headline).told();
+    assert_eq!(brief(&linkedin, "field-too-long").len(), 1);
+}
+
+#[test]
+fn linkedin_shows_265_characters_before_see_more() {
+    // Emoji and accents are characters like others; a letter that crosses the line is hidden.
+    let opening = |text: &str| {
+        let dossier = sketch(Language::En).base("summary", text).told();
+        let finding = &found(&dossier, "summary-opening")[0];
+        let Evidence::Quote { start, end, .. } = finding.evidence[0] else { panic!("a quote") };
+        let shown: Vec<u16> = text.encode_utf16().take(end as usize).collect();
+        (start, String::from_utf16(&shown).expect("whole characters").chars().count())
+    };
+    assert_eq!(opening(&"é".repeat(400)), (0, 265));
+    assert_eq!(opening(&"🥖".repeat(400)), (0, 265));
+    assert_eq!(opening(&"e\u{301}".repeat(400)), (0, 264));
 }
 
 #[test]

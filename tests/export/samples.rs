@@ -153,6 +153,7 @@ pub(super) fn report() -> Report {
             unwritten,
         ],
         plan: Vec::new(),
+        adverts: Vec::new(),
     }
 }
 

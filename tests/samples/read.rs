@@ -21,8 +21,7 @@ pub(super) struct Sample {
     #[serde(skip)]
     pub file: String,
     name: String,
-    #[allow(dead_code, reason = "for whoever reads the file")]
-    person: Person,
+    pub person: Person,
     pub language: Language,
     #[serde(default)]
     also_in: Vec<Language>,
@@ -53,6 +52,9 @@ pub(super) struct Sample {
     #[serde(default)]
     own_words: Vec<String>,
     #[serde(default)]
+    #[allow(dead_code, reason = "no rule reads them yet")]
+    adverts: Vec<Pasted>,
+    #[serde(default)]
     published: Vec<Published>,
     #[serde(default)]
     pub faults: Vec<Planted>,
@@ -62,7 +64,7 @@ pub(super) struct Sample {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-enum Person {
+pub(super) enum Person {
     JobSeeker,
     Freelancer,
     Owner,
@@ -131,6 +133,14 @@ struct Published {
     /// What stood there on that day, where it has changed since.
     #[serde(default)]
     before: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(dead_code, reason = "no rule reads them yet")]
+struct Pasted {
+    name: String,
+    text: String,
 }
 
 /// Every sample of a folder, in the order of the files' names.

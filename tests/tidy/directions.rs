@@ -46,12 +46,13 @@ fn each_outside_library_has_one_home() {
 }
 
 /// The core, from the bottom up: what each module may name.
-const MAY_NAME: [(&str, &[&str]); 10] = [
+const MAY_NAME: [(&str, &[&str]); 11] = [
     ("message", &[]),
     ("text", &["message"]),
+    ("documents", &[]),
     ("networks", &["message", "text"]),
     ("plan", &["message", "text", "networks"]),
-    ("profile", &["message", "text", "networks"]),
+    ("profile", &["message", "text", "documents", "networks"]),
     ("dossier", &["message", "text", "networks", "plan", "profile"]),
     ("checks", &["message", "text", "networks", "plan", "profile", "dossier"]),
     ("texts", &["message", "text"]),

@@ -1,6 +1,10 @@
 //! Errors on their way to the window, which branches on `code` alone and says the rest itself.
+use std::path::Path;
+
 use paperfirst_core::{
+    documents::Unreadable,
     export::ExportError,
+    plan::advert::TooLong,
     profile::{PhotoError, import::ImportError},
     store,
 };
@@ -40,10 +44,23 @@ pub(crate) enum Code {
     NotAProfile,
     ImportSyntax,
     ImportTooDeep,
+    DocumentTooHeavy,
+    DocumentTooLong,
+    DocumentUnknown,
+    DocumentDamaged,
+    DocumentNoText,
+    DocumentProtected,
+    AdvertTooLong,
     Export,
 }
 
 impl Error {
+    /// The same, quoting the file by name.
+    pub(crate) fn about(self, path: &Path) -> Self {
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        Self { detail: name.to_string_lossy().into_owned(), ..self }
+    }
+
     pub(crate) fn new(code: Code, message: impl Into<String>) -> Self {
         let message = message.into();
         Self { code, detail: message.clone(), message }
@@ -112,6 +129,26 @@ impl From<ImportError> for Error {
             ImportError::TooDeep => (Code::ImportTooDeep, String::new()),
         };
         Self { code, message: error.to_string(), detail }
+    }
+}
+
+impl From<Unreadable> for Error {
+    fn from(error: Unreadable) -> Self {
+        let code = match error {
+            Unreadable::TooHeavy(_) => Code::DocumentTooHeavy,
+            Unreadable::TooLong(_) => Code::DocumentTooLong,
+            Unreadable::UnknownKind => Code::DocumentUnknown,
+            Unreadable::Damaged => Code::DocumentDamaged,
+            Unreadable::NoText => Code::DocumentNoText,
+            Unreadable::Protected => Code::DocumentProtected,
+        };
+        Self::new(code, error.to_string())
+    }
+}
+
+impl From<TooLong> for Error {
+    fn from(error: TooLong) -> Self {
+        Self::new(Code::AdvertTooLong, error.to_string())
     }
 }
 

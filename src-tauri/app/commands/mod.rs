@@ -1,5 +1,6 @@
 //! Every command the window can call. Each looks up, calls the core and returns a Snapshot: the
 //! whole state that the rooms draw.
+mod adverts;
 mod dossier;
 mod error;
 mod export;
@@ -39,6 +40,13 @@ pub(crate) fn bindings() -> Builder<tauri::Wry> {
             plan::set_commitments,
             plan::set_own_network,
             plan::remove_own_network,
+            adverts::add_advert,
+            adverts::add_advert_file,
+            adverts::rename_advert,
+            adverts::set_advert_language,
+            adverts::remove_advert,
+            adverts::refuse_advert_word,
+            adverts::advert_text,
             profile::set_field,
             profile::add_entry,
             profile::remove_entry,

@@ -108,11 +108,13 @@ fn told(checked: &Checked, finding: &Finding, texts: &Texts) -> String {
 
 fn detail(checked: &Checked, finding: &Finding, texts: &Texts) -> String {
     let spot = checked.spot(finding).map(|spot| format!("{spot}: ")).unwrap_or_default();
+    let title = texts.say(&finding.title);
     let place = finding.place.as_ref().map(|place| texts.say(&place.label));
+    let place = place.filter(|place| !title.contains(place.as_str()));
     let place = place.map(|place| format!(" ({place})")).unwrap_or_default();
     let labelled = |id: &str, text: String| format!("{} {text}", texts.word(id));
     [
-        format!("{spot}{}{place}", texts.say(&finding.title)),
+        format!("{spot}{title}{place}"),
         texts.say(&finding.why),
         labelled("export-fix", texts.say(&finding.fix)),
         labelled("export-source", source(&finding.source, texts)),

@@ -54,9 +54,6 @@ fn on_networks(path: &Path, asked: &Check) -> Result<Vec<ChosenNetwork>, Failure
         match networks::find(id) {
             None => return refuse("cli-error-network", id),
             Some(network) if !network.is_open() => return refuse("cli-error-network-closed", id),
-            Some(network) if network.form().next().is_none() => {
-                return refuse("cli-error-network-formless", id);
-            }
             Some(_) => {}
         }
         chosen.push(ChosenNetwork { network: id.clone(), ..ChosenNetwork::default() });

@@ -55,10 +55,10 @@ pub(super) fn aside(checked: &Checked, texts: &Texts) -> String {
     for skipped in &lines.skipped {
         let spot = lines.of(&skipped.place).filter(|_| !skipped.place.is_empty());
         let spot = spot.map(|it| format!("{}:{}:{}", checked.name, it.line, it.column));
-        let why = texts.say(&skipped.why);
-        let parts = [spot.as_deref(), Some(&skipped.place), Some(&why)];
-        let parts: Vec<_> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-        text += &(layout::wrap(&parts.join("  "), 2) + "\n");
+        let place = Some(&skipped.place).filter(|place| !place.is_empty());
+        let parts = [spot, place.map(|place| format!("({place})")), Some(texts.say(&skipped.why))];
+        let parts: Vec<_> = parts.into_iter().flatten().collect();
+        text += &(layout::wrap(&parts.join(" "), 2) + "\n");
     }
     text
 }

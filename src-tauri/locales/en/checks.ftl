@@ -19,7 +19,13 @@ source-network = the network’s form
 source-guidance-headline = published guides on headlines, with no measurement behind them
 source-guidance-summary = cio.de, length of a self-portrait
 source-guidance-opening = published lists of what shows before “see more”
+source-guidance-name = LinkedIn’s terms, as quoted in 2013 and 2014
+source-guidance-buzzwords = LinkedIn’s lists as the press reported them; our own list in French
 source-guidance-skills = published guides on the order of skills
+source-guidance-formulas = readability formulas of Flesch (1948) and of Kandel and Moles
+source-guidance-fancy = axbom.com and dcsr.de, on disguised Unicode letters
+source-guidance-voice = published guides to presenting oneself
+source-usage = how printers set French and English
 
 ### Boxes left empty
 
@@ -102,6 +108,20 @@ finding-photo-refused-large = Photo of { $size } pixels, { $limit } at most
 finding-photo-refused-large-why = Above that, { $network } may refuse it.
 finding-photo-refused-large-fix = Make the photo smaller.
 
+### Name
+
+rule-name-clean = The name and nothing else
+rule-name-clean-why = People search you by your name. Anything added gets in the way, and some networks forbid it.
+finding-name-clean-contact = { $label }: it holds an address or a number
+finding-name-clean-contact-why = The name is public, copied everywhere and read by robots.
+finding-name-clean-contact-fix = Keep the name alone. Put the ways to reach you in the fields made for them.
+finding-name-clean-slogan = { $label }: it says more than your name
+finding-name-clean-slogan-why = A search on your name finds it less well, and a reader wonders what to call you.
+finding-name-clean-slogan-fix = Move this part to the headline.
+finding-name-clean-emoji = { $label }: it holds an emoji
+finding-name-clean-emoji-why = Screen readers say it aloud, and it follows the name wherever it is copied.
+finding-name-clean-emoji-fix = Take it out of the name.
+
 ### Headline
 
 rule-headline-says-more = A headline that says more than a job
@@ -130,6 +150,26 @@ finding-summary-opening-whom = The start of the summary does not say whom you he
 finding-summary-opening-whom-why = It is the only part everyone sees. People look there for whom you work for.
 finding-summary-opening-whom-fix = Say in the first sentence whom you help, and to do what.
 
+rule-readability = Sentences that read easily
+rule-readability-why = A long sentence of long words is read twice, or not at all.
+finding-readability = { $label }: hard to read, { $score } out of 100
+finding-readability-why = The sum counts the words in a sentence and the syllables in a word; under 30, reading takes an effort. The longest sentence is quoted.
+finding-readability-fix = Cut the quoted sentence in two, and prefer short words.
+rule-summary-next-step = End of the summary
+rule-summary-next-step-why = A reader who gets to the end is ready for a step: say which.
+finding-summary-next-step = The end of the summary invites to nothing
+finding-summary-next-step-why = People look there for a question, a link, an address, a way to reach you.
+finding-summary-next-step-fix = End with what you offer: to write, to call, to visit, to ask.
+
+rule-summary-paragraphs = Paragraphs of the summary
+rule-summary-paragraphs-why = On a phone’s screen, a long paragraph becomes a wall.
+finding-summary-paragraphs = { $count ->
+    [one] One paragraph of more than { $most } characters
+   *[other] { $count } paragraphs of more than { $most } characters
+}
+finding-summary-paragraphs-why = The longest has { $longest }. It gets skimmed, and what matters gets lost.
+finding-summary-paragraphs-fix = Start a new line for each new idea.
+
 ### Keywords and skills
 
 rule-keyword-coverage = Your targets’ words
@@ -140,6 +180,29 @@ finding-keyword-coverage = { $missing ->
 }
 finding-keyword-coverage-why = You are found by the words others search, not by your own.
 finding-keyword-coverage-fix = Use those that are true of you in the headline, the summary, the skills or the experience.
+
+rule-keyword-stuffing = Words repeated
+rule-keyword-stuffing-why = A word that keeps coming back is noticed, and tires the reader.
+finding-keyword-stuffing = { $label }: “{ $word }” comes back { $count } times
+finding-keyword-stuffing-why = Once or twice is enough to be found; beyond that, the text is written for a machine.
+finding-keyword-stuffing-fix = Keep it where it counts, and say the rest in other words.
+
+rule-buzzwords = Worn words
+rule-buzzwords-why = Anybody can say them of themselves, so they tell nothing.
+finding-buzzwords = { $label }: { $count ->
+    [one] a worn word, “{ $word }”
+   *[other] { $count } worn words, “{ $word }” among them
+}
+finding-buzzwords-why = No figure and no name backs it in the same sentence.
+finding-buzzwords-fix = Give the proof instead: a number, a name, an example.
+rule-keyword-advert = Words of your adverts
+rule-keyword-advert-why = An advert or a client’s brief says in which words people are sought.
+finding-keyword-advert = { $missing ->
+    [one] One word of your adverts is missing, out of { $total }
+   *[other] { $missing } words of your adverts are missing, out of { $total }
+}
+finding-keyword-advert-why = These words matter in the adverts you added to the plan.
+finding-keyword-advert-fix = Use those that are true of you; leave the others out in the plan, at the step “Targets”.
 
 rule-skills-count = List of skills
 rule-skills-count-why = The first ones are seen most; searches read the others.
@@ -170,13 +233,135 @@ finding-experience-current = No current position
 finding-experience-current-why = All your positions have ended, and nothing says that you are looking for one.
 finding-experience-current-fix = Add what you do today, or say in the headline what you are looking for.
 
+rule-experience-dates = Dates of the positions
+rule-experience-dates-why = Readers add the years up.
+finding-experience-dates-order = “{ $entry }” ends before it begins
+finding-experience-dates-order-why = The end date comes before the start date.
+finding-experience-dates-order-fix = Correct one of the two dates.
+finding-experience-dates-future = “{ $entry }”: { $date } is still to come
+finding-experience-dates-future-why = A reader may take this date for a slip.
+finding-experience-dates-future-fix = Check the year, or announce this position in the summary.
+finding-experience-dates-overlap = “{ $entry }” and “{ $other }”, both full-time at once?
+finding-experience-dates-overlap-why = Both positions are said to be full-time, and their dates share more than three months.
+finding-experience-dates-overlap-fix = Check the dates, or say which one was part-time.
+finding-experience-dates-gap = { $months } months with nothing before “{ $entry }”?
+finding-experience-dates-gap-why = You need not tell everything. A reader may still wonder.
+finding-experience-dates-gap-fix = Add what you did then, if you wish: training, family, travel, volunteering. If not, set this aside.
+
+rule-experience-result = Results of the positions
+rule-experience-result-why = A figure or a result is remembered; a list of duties is forgotten.
+finding-experience-result = { $label }: no figure and no result
+finding-experience-result-why = It says what you had to do, not what came of it.
+finding-experience-result-fix = Add one proof: how many, for whom, what changed.
+
+### Trust
+
+rule-recommendations = Recommendations
+rule-recommendations-why = What others say of you weighs more than what you say.
+finding-recommendations = { $count ->
+    [one] 1 recommendation
+   *[other] { $count } recommendations
+}, { $least } at least
+finding-recommendations-why = Only the field “{ $label }” is counted, one paragraph for each.
+finding-recommendations-fix = Ask two people who have worked with you, and tell them what about.
+
+rule-address-own = Public address
+rule-address-own-why = A short address in your own name can be said aloud and printed.
+finding-address-own = { $label }: the address that the network made up
+finding-address-own-why = It ends in something nobody chooses or remembers.
+finding-address-own-fix = Choose one on { $network }: your first and last name, or the name of your business.
+
+rule-links-valid = Links
+rule-links-valid-why = A link that leads nowhere, or nobody knows where, costs the trust it was meant to earn.
+finding-links-valid-scheme = { $label }: the address does not begin with https://
+finding-links-valid-scheme-why = Written so, “{ $link }” cannot be clicked everywhere.
+finding-links-valid-scheme-fix = Put https:// in front of it.
+finding-links-valid-http = { $label }: an http:// link
+finding-links-valid-http-why = Browsers mark such pages as not secure.
+finding-links-valid-http-fix = Replace http:// with https://, and check that the page opens.
+finding-links-valid-malformed = { $label }: this is not an address
+finding-links-valid-malformed-why = No browser could open “{ $link }”.
+finding-links-valid-malformed-fix = Copy the address from your browser.
+finding-links-valid-short = { $label }: a shortened link
+finding-links-valid-short-why = Nobody sees where it leads, and it dies with the service that keeps it.
+finding-links-valid-short-fix = Put the whole address.
+finding-links-valid-twice = { $label }: this link is already given
+finding-links-valid-twice-why = “{ $link }” stands twice on this profile.
+finding-links-valid-twice-fix = Keep one, and give the other place to a different page.
+
+rule-contact-exposed = Private contact details
+rule-contact-exposed-why = A public text is read by strangers, and copied by robots.
+finding-contact-exposed-email = { $label }: a private e-mail address, on purpose?
+finding-contact-exposed-email-why = Robots collect such addresses from public texts.
+finding-contact-exposed-email-fix = Take it out, or give an address that serves only this. If you mean it, set this aside.
+finding-contact-exposed-phone = { $label }: a phone number, on purpose?
+finding-contact-exposed-phone-why = In a public text, anybody can note it down and call.
+finding-contact-exposed-phone-fix = Take it out, or put it in the field made for it. If you mean it, set this aside.
+finding-contact-exposed-street = { $label }: a street address, on purpose?
+finding-contact-exposed-street-why = If it is your home, everybody now knows where you live.
+finding-contact-exposed-street-fix = Keep the town. If the public comes there, set this aside.
+finding-contact-exposed-birth = { $label }: a date of birth, on purpose?
+finding-contact-exposed-birth-why = With your name, it helps somebody pass for you, and it tells nothing of your work.
+finding-contact-exposed-birth-fix = Take it out. If you mean it, set this aside.
+
 ### Wording
+
+rule-fancy-letters = Disguised letters, runs of symbols
+rule-fancy-letters-why = A screen reader spells them out or skips them, and searches do not find them.
+finding-fancy-letters-letters = { $label }: disguised letters
+finding-fancy-letters-letters-why = These signs imitate bold or italics without being letters. A screen reader spells them out or skips them, and a search does not find them.
+finding-fancy-letters-letters-fix = Write the quoted passage again with the letters of the keyboard.
+finding-fancy-letters-symbols = { $label }: a long run of symbols
+finding-fancy-letters-symbols-why = A screen reader names them one by one before it comes to your text.
+finding-fancy-letters-symbols-fix = Keep one or two, or simply begin a new line.
+
+rule-shouting = Words in capitals
+rule-shouting-why = A text in capitals reads more slowly, and passes for shouting.
+finding-shouting = { $label }: { $share }% capitals
+finding-shouting-why = Over 30%, acronyms apart, words lose their outline and read more slowly.
+finding-shouting-fix = Write the quoted words in small letters.
 
 rule-placeholder = Leftover text
 rule-placeholder-why = What is left of a draft or a template shows at first sight.
 finding-placeholder = { $label }: leftover text
 finding-placeholder-why = Published like this, it casts doubt on the rest.
 finding-placeholder-fix = Replace it with your own words, or delete it.
+
+rule-spelling = Spelling
+rule-spelling-why = A slip is seen before the rest, and a search does not find a misspelled word.
+finding-spelling = { $label }: { $count ->
+    [one] 1 word not in the dictionary
+   *[other] { $count } words not in the dictionary
+}
+finding-spelling-why = A slip is seen before the rest. A name or a word of your trade may be missing from the dictionary, too.
+finding-spelling-fix = Correct the quoted words, or add those that are right to your dictionary.
+
+rule-typography = Spaces and quotation marks
+rule-typography-why = A sign with the wrong space can end up alone on a line, and makes a text look like a draft.
+finding-typography-fr = { $label }: { $count ->
+    [one] 1 space or quotation mark to mend
+   *[other] { $count } spaces or quotation marks to mend
+}
+finding-typography-fr-why = In French, a no-break space comes before the double signs and the closing guillemet, and after the opening one. Without it the sign can end up alone on the next line.
+finding-typography-fr-fix = In the quoted places put a no-break space, French quotation marks, or a single space between two words.
+finding-typography-en = { $label }: { $count ->
+    [one] 1 space too many
+   *[other] { $count } spaces too many
+}
+finding-typography-en-why = In English a sign follows its word without a space, and one space stands between two words.
+finding-typography-en-fix = Take the space away in the quoted places.
+
+rule-language-mismatch = Language of the texts
+rule-language-mismatch-why = Who reads a profile in one language expects to find only that one.
+finding-language-mismatch = { $label }: text in { $found }
+finding-language-mismatch-why = It stands in the { $expected } version of your profile.
+finding-language-mismatch-fix = Translate it, or move it to the { $found } version.
+
+rule-first-person = Introduction in the first person
+rule-first-person-why = On most networks people introduce themselves.
+finding-first-person = The summary speaks of you in the third person
+finding-first-person-why = On { $network } people introduce themselves; “he” or “she” puts a distance between you and the reader.
+finding-first-person-fix = Write “I”, or “we” if there are several of you.
 
 ### Plan
 

@@ -86,8 +86,8 @@ cli-check-after = Exits with 1 while any point blocks. Of several files, each is
     sarif: version 2.1.0; error for a blocking point, warning for an important one, note for finish and for the plan; what is set aside stands there under suppressions, with its reason.
 cli-check-nothing = No profile to check. Choose a network with “paperfirst-cli choose”.
 cli-check-skipped = { $count ->
-    [one] { $file }: { $count } part was not checked:
-   *[other] { $file }: { $count } parts were not checked:
+    [one] { $file }: { $count } remark on what was read:
+   *[other] { $file }: { $count } remarks on what was read:
 }
 cli-check-plan = The plan
 
@@ -137,7 +137,6 @@ cli-error-syntax = { $file }, line { $line }, column { $column }: the JSON is mi
 cli-error-too-deep = { $file }: the file is nested too deeply to be a profile. Give a CV in JSON Resume format.
 cli-error-field = { $file }, { $owner }/{ $field }: this field does not exist. “paperfirst-cli networks --format json” gives those of each network.
 cli-error-which-network = { $file }: for which network is this CV to be checked? Add for example --network linkedin; “paperfirst-cli networks” lists them all.
-cli-error-network-formless = { $file }: the network “{ $network }” has no profile to fill in. “paperfirst-cli networks --format json” gives the fields of each.
 cli-error-network = { $file }: the network “{ $network }” is not in the catalogue. “paperfirst-cli networks” lists them all.
 cli-error-network-closed = { $file }: the network “{ $network }” has closed. “paperfirst-cli networks” lists those that are open.
 cli-error-not-chosen = { $file }: the network “{ $what }” is not in the plan. Add it with “paperfirst-cli choose”.

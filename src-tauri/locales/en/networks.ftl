@@ -58,6 +58,7 @@ image-linkedin-photo = Profile photo
 image-linkedin-banner = Background photo
 limit-linkedin-connections = First-degree connections
 limit-linkedin-skills = Skills on the profile
+limit-linkedin-recommendations = Recommendations received, advised
 limit-linkedin-notes_per_month_basic = Invitations with a note a month, without a subscription
 limit-linkedin-invitations_per_week = Invitations a week
 limit-linkedin-reinvite_delay_weeks = Weeks to wait before inviting again

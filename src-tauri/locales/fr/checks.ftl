@@ -19,7 +19,13 @@ source-network = le formulaire du réseau
 source-guidance-headline = guides publiés sur le titre, sans mesure qui les confirme
 source-guidance-summary = cio.de, longueur de la présentation
 source-guidance-opening = relevés publiés du texte visible avant « voir plus »
+source-guidance-name = conditions de LinkedIn, citées en 2013 et 2014
+source-guidance-buzzwords = listes de LinkedIn rapportées par la presse ; notre liste en français
 source-guidance-skills = guides publiés sur l’ordre des compétences
+source-guidance-formulas = formules de lisibilité de Flesch (1948) et de Kandel et Moles
+source-guidance-fancy = axbom.com et dcsr.de, lettres Unicode déguisées
+source-guidance-voice = guides publiés sur la présentation de soi
+source-usage = usage des imprimeurs, en français et en anglais
 
 ### Boxes left empty
 
@@ -102,6 +108,20 @@ finding-photo-refused-large = Photo de { $size } pixels, { $limit } au plus
 finding-photo-refused-large-why = Au-delà, { $network } peut la refuser.
 finding-photo-refused-large-fix = Réduisez les dimensions de la photo.
 
+### Name
+
+rule-name-clean = Le nom, rien que le nom
+rule-name-clean-why = On vous cherche par votre nom. Ce qui s’y ajoute gêne la recherche, et certains réseaux l’interdisent.
+finding-name-clean-contact = { $label } : il contient une adresse ou un numéro
+finding-name-clean-contact-why = Le nom est public, recopié partout et lu par des robots.
+finding-name-clean-contact-fix = Gardez le nom seul. Écrivez vos coordonnées dans les champs prévus pour elles.
+finding-name-clean-slogan = { $label } : il dit plus que votre nom
+finding-name-clean-slogan-why = Une recherche sur votre nom le trouve moins bien, et un lecteur hésite sur la façon de vous appeler.
+finding-name-clean-slogan-fix = Déplacez cette partie dans le titre.
+finding-name-clean-emoji = { $label } : il contient un émoji
+finding-name-clean-emoji-why = Les lecteurs d’écran le lisent à voix haute, et un nom copié l’emporte avec lui.
+finding-name-clean-emoji-fix = Retirez-le du nom.
+
 ### Headline
 
 rule-headline-says-more = Titre qui dit plus qu’un métier
@@ -130,6 +150,26 @@ finding-summary-opening-whom = Le début du résumé ne dit pas qui vous aidez
 finding-summary-opening-whom-why = C’est la seule partie que chacun voit. On y cherche pour qui vous travaillez.
 finding-summary-opening-whom-fix = Dites dès la première phrase qui vous aidez, et à quoi faire.
 
+rule-readability = Phrases faciles à lire
+rule-readability-why = Une phrase longue, faite de mots longs, se lit deux fois ou ne se lit pas.
+finding-readability = { $label } : lecture difficile, { $score } sur 100
+finding-readability-why = Le calcul tient compte des mots par phrase et des syllabes par mot ; sous 30, la lecture demande un effort. La phrase la plus longue est citée.
+finding-readability-fix = Coupez la phrase citée en deux, et préférez les mots courts.
+rule-summary-next-step = Fin du résumé
+rule-summary-next-step-why = Un lecteur arrivé au bout est prêt à faire un pas : dites-lui lequel.
+finding-summary-next-step = La fin du résumé n’invite à rien
+finding-summary-next-step-why = On y cherche une question, un lien, une adresse, une façon de vous joindre.
+finding-summary-next-step-fix = Terminez par ce que vous proposez : écrire, appeler, visiter, poser une question.
+
+rule-summary-paragraphs = Paragraphes du résumé
+rule-summary-paragraphs-why = Sur un écran de téléphone, un long paragraphe devient un mur.
+finding-summary-paragraphs = { $count ->
+    [one] Un paragraphe de plus de { $most } caractères
+   *[other] { $count } paragraphes de plus de { $most } caractères
+}
+finding-summary-paragraphs-why = Le plus long en compte { $longest }. On le survole, et l’essentiel s’y perd.
+finding-summary-paragraphs-fix = Allez à la ligne à chaque idée nouvelle.
+
 ### Keywords and skills
 
 rule-keyword-coverage = Mots de vos cibles
@@ -140,6 +180,29 @@ finding-keyword-coverage = { $missing ->
 }
 finding-keyword-coverage-why = On vous trouve par les mots que les autres cherchent, pas par les vôtres.
 finding-keyword-coverage-fix = Employez ceux qui sont vrais pour vous dans le titre, le résumé, les compétences ou l’expérience.
+
+rule-keyword-stuffing = Mots répétés
+rule-keyword-stuffing-why = Un mot qui revient sans cesse se voit, et lasse.
+finding-keyword-stuffing = { $label } : « { $word } » revient { $count } fois
+finding-keyword-stuffing-why = Une ou deux fois suffisent pour être trouvé ; au-delà, on écrit pour la machine.
+finding-keyword-stuffing-fix = Gardez-le là où il compte, et dites le reste autrement.
+
+rule-buzzwords = Mots usés
+rule-buzzwords-why = Tout le monde peut les dire de soi : ils n’apprennent rien.
+finding-buzzwords = { $label } : { $count ->
+    [one] un mot usé, « { $word } »
+   *[other] { $count } mots usés, dont « { $word } »
+}
+finding-buzzwords-why = Aucun chiffre ni aucun nom ne l’appuie dans la même phrase.
+finding-buzzwords-fix = Donnez la preuve à sa place : un nombre, un nom, un exemple.
+rule-keyword-advert = Mots de vos annonces
+rule-keyword-advert-why = Une annonce ou une demande de client dit avec quels mots on cherche quelqu’un.
+finding-keyword-advert = { $missing ->
+    [one] Un mot de vos annonces manque, sur { $total }
+   *[other] { $missing } mots de vos annonces manquent, sur { $total }
+}
+finding-keyword-advert-why = Ces mots comptent dans les annonces que vous avez ajoutées au plan.
+finding-keyword-advert-fix = Employez ceux qui sont vrais pour vous ; écartez les autres dans le plan, à l’étape « Cibles ».
 
 rule-skills-count = Liste des compétences
 rule-skills-count-why = Les premières sont les plus vues ; les recherches lisent les autres.
@@ -170,13 +233,135 @@ finding-experience-current = Aucun poste en cours
 finding-experience-current-why = Tous vos postes ont une date de fin passée, et rien ne dit que vous cherchez.
 finding-experience-current-fix = Ajoutez votre activité actuelle, ou écrivez dans le titre ce que vous recherchez.
 
+rule-experience-dates = Dates des postes
+rule-experience-dates-why = Un lecteur refait le compte des années.
+finding-experience-dates-order = « { $entry } » finit avant de commencer
+finding-experience-dates-order-why = La date de fin précède la date de début.
+finding-experience-dates-order-fix = Corrigez l’une des deux dates.
+finding-experience-dates-future = « { $entry } » : { $date } n’est pas encore venu
+finding-experience-dates-future-why = Un lecteur peut y voir une faute de frappe.
+finding-experience-dates-future-fix = Vérifiez l’année, ou annoncez ce poste dans le résumé.
+finding-experience-dates-overlap = « { $entry } » et « { $other } », à temps plein en même temps ?
+finding-experience-dates-overlap-why = Les deux postes sont dits à temps plein, et leurs dates se recouvrent de plus de trois mois.
+finding-experience-dates-overlap-fix = Vérifiez les dates, ou dites lequel était à temps partiel.
+finding-experience-dates-gap = { $months } mois sans rien avant « { $entry } » ?
+finding-experience-dates-gap-why = Rien n’oblige à tout dire. Un lecteur peut pourtant se poser la question.
+finding-experience-dates-gap-fix = Ajoutez ce que vous y avez fait, si vous voulez : formation, famille, voyage, bénévolat. Sinon, écartez ce point.
+
+rule-experience-result = Résultats des postes
+rule-experience-result-why = Un chiffre ou un résultat se retient, une liste de tâches s’oublie.
+finding-experience-result = { $label } : ni chiffre ni résultat
+finding-experience-result-why = On y lit ce que vous deviez faire, pas ce qui en est sorti.
+finding-experience-result-fix = Ajoutez une preuve : combien, pour qui, ce qui a changé.
+
+### Trust
+
+rule-recommendations = Recommandations
+rule-recommendations-why = Ce que d’autres disent de vous pèse plus que ce que vous en dites.
+finding-recommendations = { $count ->
+    [one] 1 recommandation
+   *[other] { $count } recommandations
+}, { $least } au moins
+finding-recommendations-why = Seul le champ « { $label } » est compté, un paragraphe pour chacune.
+finding-recommendations-fix = Demandez-en une à deux personnes qui ont travaillé avec vous, et précisez-leur sur quoi.
+
+rule-address-own = Adresse publique
+rule-address-own-why = Une adresse courte, à votre nom, se dicte et s’imprime.
+finding-address-own = { $label } : l’adresse donnée par le réseau
+finding-address-own-why = Elle se termine par une suite que personne ne choisit ni ne retient.
+finding-address-own-fix = Choisissez-en une sur { $network } : votre prénom et votre nom, ou votre enseigne.
+
+rule-links-valid = Liens
+rule-links-valid-why = Un lien qui ne mène à rien, ou on ne sait où, coûte la confiance qu’il devait gagner.
+finding-links-valid-scheme = { $label } : l’adresse ne commence pas par https://
+finding-links-valid-scheme-why = Écrit ainsi, « { $link } » n’est pas cliquable partout.
+finding-links-valid-scheme-fix = Ajoutez https:// devant.
+finding-links-valid-http = { $label } : lien en http://
+finding-links-valid-http-why = Les navigateurs signalent ces pages comme non sécurisées.
+finding-links-valid-http-fix = Remplacez http:// par https://, et vérifiez que la page s’ouvre.
+finding-links-valid-malformed = { $label } : ce n’est pas une adresse
+finding-links-valid-malformed-why = Aucun navigateur ne saurait ouvrir « { $link } ».
+finding-links-valid-malformed-fix = Copiez l’adresse depuis votre navigateur.
+finding-links-valid-short = { $label } : lien raccourci
+finding-links-valid-short-why = On ne voit pas où il mène, et il meurt avec le service qui le tient.
+finding-links-valid-short-fix = Mettez l’adresse entière.
+finding-links-valid-twice = { $label } : ce lien est déjà donné
+finding-links-valid-twice-why = « { $link } » figure deux fois sur ce profil.
+finding-links-valid-twice-fix = Gardez-en un, et donnez l’autre place à une page différente.
+
+rule-contact-exposed = Coordonnées privées
+rule-contact-exposed-why = Un texte public est lu par des inconnus, et recopié par des robots.
+finding-contact-exposed-email = { $label } : une adresse électronique privée, exprès ?
+finding-contact-exposed-email-why = Des robots relèvent ces adresses dans les textes publics.
+finding-contact-exposed-email-fix = Retirez-la, ou donnez une adresse qui ne sert qu’à cela. Si c’est voulu, écartez ce point.
+finding-contact-exposed-phone = { $label } : un numéro de téléphone, exprès ?
+finding-contact-exposed-phone-why = Dans un texte public, n’importe qui peut le relever et l’appeler.
+finding-contact-exposed-phone-fix = Retirez-le, ou placez-le dans le champ prévu. Si c’est voulu, écartez ce point.
+finding-contact-exposed-street = { $label } : une adresse postale, exprès ?
+finding-contact-exposed-street-why = Si c’est votre domicile, chacun sait désormais où vous habitez.
+finding-contact-exposed-street-fix = Gardez la ville. Si le public y est reçu, écartez ce point.
+finding-contact-exposed-birth = { $label } : une date de naissance, exprès ?
+finding-contact-exposed-birth-why = Avec votre nom, elle aide à se faire passer pour vous, et elle n’apprend rien de votre travail.
+finding-contact-exposed-birth-fix = Retirez-la. Si c’est voulu, écartez ce point.
+
 ### Wording
+
+rule-fancy-letters = Lettres déguisées, suites de symboles
+rule-fancy-letters-why = Un lecteur d’écran les épelle ou les saute, et les recherches ne les trouvent pas.
+finding-fancy-letters-letters = { $label } : lettres déguisées
+finding-fancy-letters-letters-why = Ces signes imitent le gras ou l’italique sans être des lettres. Un lecteur d’écran les épelle ou les saute, et une recherche ne les trouve pas.
+finding-fancy-letters-letters-fix = Récrivez le passage cité avec les lettres du clavier.
+finding-fancy-letters-symbols = { $label } : longue suite de symboles
+finding-fancy-letters-symbols-why = Un lecteur d’écran les nomme un par un avant d’arriver à votre texte.
+finding-fancy-letters-symbols-fix = Gardez-en un ou deux, ou passez simplement à la ligne.
+
+rule-shouting = Mots en capitales
+rule-shouting-why = Un texte en capitales se lit plus lentement, et passe pour un cri.
+finding-shouting = { $label } : { $share } % de capitales
+finding-shouting-why = Au-delà de 30 %, sigles non compris, les mots perdent leur silhouette et se lisent plus lentement.
+finding-shouting-fix = Écrivez les mots cités en minuscules.
 
 rule-placeholder = Texte provisoire
 rule-placeholder-why = Un reste de brouillon ou de modèle se voit au premier coup d’œil.
 finding-placeholder = { $label } : un texte provisoire est resté
 finding-placeholder-why = Publié ainsi, il fait douter du reste.
 finding-placeholder-fix = Remplacez-le par vos mots, ou supprimez-le.
+
+rule-spelling = Orthographe
+rule-spelling-why = Une faute se remarque avant le reste, et une recherche ne trouve pas un mot mal écrit.
+finding-spelling = { $label } : { $count ->
+    [one] 1 mot absent du dictionnaire
+   *[other] { $count } mots absents du dictionnaire
+}
+finding-spelling-why = Une faute se remarque avant le reste. Un nom ou un mot de métier peut aussi manquer au dictionnaire.
+finding-spelling-fix = Corrigez les mots cités, ou ajoutez à votre dictionnaire ceux qui sont justes.
+
+rule-typography = Espaces et guillemets
+rule-typography-why = Un signe mal espacé peut passer seul à la ligne, et donne au texte un air de brouillon.
+finding-typography-fr = { $label } : { $count ->
+    [one] 1 espace ou guillemet à revoir
+   *[other] { $count } espaces ou guillemets à revoir
+}
+finding-typography-fr-why = En français, une espace insécable précède les signes doubles et le guillemet fermant, et suit le guillemet ouvrant. Sans elle, le signe peut passer seul à la ligne.
+finding-typography-fr-fix = Aux endroits cités, mettez une espace insécable, des guillemets français, ou une seule espace entre deux mots.
+finding-typography-en = { $label } : { $count ->
+    [one] 1 espace de trop
+   *[other] { $count } espaces de trop
+}
+finding-typography-en-why = En anglais, un signe suit le mot sans espace, et une seule espace sépare deux mots.
+finding-typography-en-fix = Retirez l’espace aux endroits cités.
+
+rule-language-mismatch = Langue des textes
+rule-language-mismatch-why = Qui lit un profil dans une langue s’attend à n’y trouver qu’elle.
+finding-language-mismatch = { $label } : texte en { $found }
+finding-language-mismatch-why = Il se trouve dans la version en { $expected } de votre profil.
+finding-language-mismatch-fix = Traduisez-le, ou déplacez-le dans la version en { $found }.
+
+rule-first-person = Présentation à la première personne
+rule-first-person-why = Sur la plupart des réseaux, chacun se présente soi-même.
+finding-first-person = Le résumé parle de vous à la troisième personne
+finding-first-person-why = Sur { $network }, on se présente soi-même ; « il » ou « elle » met de la distance.
+finding-first-person-fix = Écrivez « je », ou « nous » si vous êtes plusieurs.
 
 ### Plan
 

@@ -73,7 +73,7 @@ cli-choose-done = Réseaux du plan : { $networks }
 cli-check = Dire ce qui empêche de publier
 cli-check-file = Un dossier ou un CV au format JSON Resume ; plusieurs à la suite
 cli-check-network = Ce réseau seulement ; se répète. Pour un CV, il faut en nommer
-cli-check-language = Cette langue seulement. Pour un CV, celle de ses textes (sinon celle qui s’y reconnaît, à défaut le français)
+cli-check-language = Cette langue seulement. Pour un CV, celle de ses textes (sinon celle que l’on y reconnaît, à défaut le français)
 cli-check-format = text (par défaut), json, junit ou sarif
 cli-check-after = Sort avec 1 tant qu’un point bloque. Avec plusieurs fichiers, chacun est contrôlé, dans l’ordre ; celui qui est illisible est signalé, les autres suivent, et le code de sortie est le plus élevé.
 
@@ -86,8 +86,8 @@ cli-check-after = Sort avec 1 tant qu’un point bloque. Avec plusieurs fichiers
     sarif : version 2.1.0 ; error pour un point bloquant, warning pour un point important, note pour une finition et pour le plan ; ce qui est mis de côté y est, avec sa raison, sous suppressions.
 cli-check-nothing = Aucun profil à contrôler. Choisissez un réseau avec « paperfirst-cli choose ».
 cli-check-skipped = { $count ->
-    [one] { $file } : { $count } partie n’a pas été contrôlée :
-   *[other] { $file } : { $count } parties n’ont pas été contrôlées :
+    [one] { $file } : { $count } remarque de lecture :
+   *[other] { $file } : { $count } remarques de lecture :
 }
 cli-check-plan = Le plan
 
@@ -137,7 +137,6 @@ cli-error-syntax = { $file }, ligne { $line }, colonne { $column } : le JSON es
 cli-error-too-deep = { $file } : le fichier est trop imbriqué pour être un profil. Donnez un CV au format JSON Resume.
 cli-error-field = { $file }, { $owner }/{ $field } : ce champ n’existe pas. « paperfirst-cli networks --format json » donne ceux de chaque réseau.
 cli-error-which-network = { $file } : pour quel réseau contrôler ce CV ? Ajoutez par exemple --network linkedin ; « paperfirst-cli networks » les donne tous.
-cli-error-network-formless = { $file } : le réseau « { $network } » n’a pas de profil à remplir. « paperfirst-cli networks --format json » donne les champs de chacun.
 cli-error-network = { $file } : le réseau « { $network } » n’est pas au catalogue. « paperfirst-cli networks » les donne tous.
 cli-error-network-closed = { $file } : le réseau « { $network } » a fermé. « paperfirst-cli networks » donne ceux qui sont ouverts.
 cli-error-not-chosen = { $file } : le réseau « { $what } » n’est pas dans le plan. Ajoutez-le avec « paperfirst-cli choose ».

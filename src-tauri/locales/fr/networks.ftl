@@ -58,6 +58,7 @@ image-linkedin-photo = Photo de profil
 image-linkedin-banner = Photo d’arrière-plan
 limit-linkedin-connections = Relations de premier niveau
 limit-linkedin-skills = Compétences du profil
+limit-linkedin-recommendations = Recommandations reçues, conseillées
 limit-linkedin-notes_per_month_basic = Invitations avec note par mois, sans abonnement
 limit-linkedin-invitations_per_week = Invitations par semaine
 limit-linkedin-reinvite_delay_weeks = Semaines d’attente avant d’inviter à nouveau

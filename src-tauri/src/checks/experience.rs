@@ -1,20 +1,42 @@
-//! Where one works today: a current position, or the words that say one is looking for the next.
+//! Where one works today, or the words that say one is looking; and what came of each position.
 use super::{
     Subject,
+    evidence::whole,
     rules::{Fault, Outcome},
+    subject::Written,
     vocabulary::phrases,
 };
-use crate::{message::Message, text::PartialDate};
+use crate::{message::Message, profile::Entry, text::PartialDate};
+
+/// A description under this many characters has no room for more than what one does.
+const ROOM: usize = 80;
+
+/// The positions that the network shows; none where it has no room for them, or a text of its own
+/// that has no dates to read.
+pub(super) fn positions(subject: Subject<'_>) -> Option<Vec<&Entry>> {
+    let own = subject.written("experience").is_some_and(|written| !written.is_of_base());
+    let shown = subject.network.takes("experience") && !own;
+    shown.then(|| subject.told("experience").collect())
+}
+
+pub(super) fn result(subject: Subject) -> Option<Outcome> {
+    phrases(subject.language)?;
+    let told = |written: &&Written| {
+        written.spec.entry.as_deref() == Some("experience")
+            && written.spec.role.as_deref() == Some("description")
+            && written.text.trim().chars().nth(ROOM).is_some()
+    };
+    let described: Vec<_> = subject.entries.iter().filter(told).collect();
+    let vague = described.iter().filter(|written| !written.reading(subject).tells_result);
+    let faults = vague.map(|written| {
+        let says = Message::new("finding-experience-result");
+        Fault::within(written, says).shows([whole(&written.text)])
+    });
+    Outcome::of(described.len(), faults.collect())
+}
 
 pub(super) fn current(subject: Subject) -> Option<Outcome> {
-    if !subject.network.takes("experience") {
-        return None;
-    }
-    // A text of the network's own has no dates to read.
-    if subject.written("experience").is_some_and(|written| !written.is_of_base()) {
-        return None;
-    }
-    let positions: Vec<_> = subject.told("experience").collect();
+    let positions = positions(subject)?;
     let holds = positions.iter().any(|entry| {
         let end = subject.entry_text(entry, "end").and_then(PartialDate::parse);
         end.is_none_or(|end| end.last_day() >= subject.dossier.today)

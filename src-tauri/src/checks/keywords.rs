@@ -3,6 +3,7 @@ use std::sync::Arc;
 
 use super::{
     Evidence, Subject,
+    evidence::quote,
     known::Known,
     phrase::Words,
     rules::{Fault, Outcome},
@@ -11,7 +12,7 @@ use super::{
 use crate::{dossier::Dossier, message::Message, text::Language};
 
 /// Where a search reads.
-const ROLES: [&str; 4] = ["headline", "summary", "skills", "experience"];
+pub(super) const ROLES: [&str; 4] = ["headline", "summary", "skills", "experience"];
 
 /// A short bio is not asked for more than a keyword in so many characters; our own figure.
 const ROOM: usize = 80;
@@ -43,39 +44,87 @@ impl Subject<'_> {
 }
 
 pub(super) fn coverage(subject: Subject) -> Option<Outcome> {
-    let keywords = subject.keywords;
+    let words = subject.keywords.iter().map(|keyword| (keyword.text, &*keyword.words));
+    held(subject, words, "keywords", "finding-keyword-coverage")
+}
+
+/// Which of the words the profile holds, and where: earned in proportion.
+pub(super) fn held<'a>(
+    subject: Subject,
+    words: impl ExactSizeIterator<Item = (&'a str, &'a Words)>,
+    about: &str,
+    says: &str,
+) -> Option<Outcome> {
     let searched = searched(subject)?;
-    let evidence: Vec<Evidence> = keywords
-        .iter()
-        .map(|keyword| Evidence::Word {
-            text: keyword.text.to_owned(),
+    let asked = words.len().min(room(subject));
+    let evidence: Vec<Evidence> = words
+        .map(|(text, words)| Evidence::Word {
+            text: text.to_owned(),
             found_in: searched
                 .iter()
-                .find(|(_, words)| words.find(&keyword.words).is_some())
+                .find(|(_, there)| there.find(words).is_some())
                 .map(|(written, _)| written.label()),
         })
         .collect();
     let found =
         evidence.iter().filter(|e| !matches!(e, Evidence::Word { found_in: None, .. })).count();
-    let asked = keywords.len().min(room(subject));
     let missing = asked.saturating_sub(found);
-    let says =
-        Message::new("finding-keyword-coverage").number("missing", missing).number("total", asked);
-    let fault = Fault::whole("keywords", says)
-        .parts(u32::try_from(missing).unwrap_or(u32::MAX))
-        .shows(evidence);
+    let says = Message::new(says).number("missing", missing).number("total", asked);
+    let fault =
+        Fault::whole(about, says).parts(u32::try_from(missing).unwrap_or(u32::MAX)).shows(evidence);
     Outcome::of(asked, if missing > 0 { vec![fault] } else { Vec::new() })
 }
 
-/// How many keywords the boxes that a search reads can hold and still be read by people.
+/// How many keywords the boxes that a search reads can hold and still be read by people. A mere
+/// list of positions is no place for them.
 fn room(subject: Subject) -> usize {
     let network = subject.network;
-    if ["skills", "experience"].iter().any(|kind| network.takes(kind)) {
+    if network.takes("skills") {
         return usize::MAX;
     }
-    let boxes = ROLES.iter().filter_map(|role| network.form_field(role));
+    let boxes = ["headline", "summary"].iter().filter_map(|role| network.form_field(role));
     let most = boxes.map(|spec| spec.max.as_ref().map(|most| most.value as usize));
     most.sum::<Option<usize>>().map_or(usize::MAX, |most| (most / ROOM).max(1))
+}
+
+/// One keyword so many times, in the summary or in a description, reads as bait: beyond `TIMES`, or
+/// beyond this share of the words where it comes back at least `OFTEN`.
+const TIMES: usize = 6;
+const OFTEN: usize = 5;
+const PERCENT: usize = 5;
+
+pub(super) fn stuffing(subject: Subject) -> Option<Outcome> {
+    if subject.keywords.is_empty() {
+        return None;
+    }
+    let long = subject
+        .texts()
+        .filter(|written| matches!(written.spec.role.as_deref(), Some("summary" | "description")));
+    let read: Vec<_> = long.collect();
+    let faults = read.iter().filter_map(|written| {
+        let words = subject.stems(&written.text);
+        let times = |keyword: &Keyword| words.find_all(&keyword.words).count();
+        let (keyword, count) = subject
+            .keywords
+            .iter()
+            .map(|keyword| (keyword, times(keyword)))
+            .max_by_key(|(_, count)| *count)?;
+        let dense = count >= OFTEN && count * 100 > words.len() * PERCENT;
+        if count <= TIMES && !dense {
+            return None;
+        }
+        let says = Message::new("finding-keyword-stuffing")
+            .text("word", keyword.text)
+            .number("count", count);
+        let quotes = words.find_all(&keyword.words).map(|at| quote(&written.text, at));
+        Some(Fault::within(written, says).shows(quotes))
+    });
+    Outcome::all_or_nothing(read.len(), faults.collect())
+}
+
+/// The entries among it.
+pub(super) fn is_searched(kind: &str) -> bool {
+    matches!(kind, "skills" | "experience")
 }
 
 /// The texts a search reads, cut into words; none where the network has no such
@@ -91,8 +140,7 @@ fn searched<'a>(subject: Subject<'a>) -> Option<Vec<(&'a Written<'a>, Arc<Words>
         .iter()
         .filter(|written| written.spec.role.as_deref().is_some_and(|role| ROLES.contains(&role)));
     let entries = subject.entries.iter().filter(|written| {
-        let kind = written.spec.entry.as_deref();
-        matches!(kind, Some("skills" | "experience"))
+        written.spec.entry.as_deref().is_some_and(is_searched)
             && matches!(written.spec.role.as_deref(), Some("title" | "description"))
     });
     Some(form.chain(entries).map(read).collect())

@@ -8,7 +8,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::{Subject, phrase::Words};
+use super::{Subject, phrase::Words, proofread::Proofread, reading::Reading};
 use crate::text::{Language, stem};
 
 #[derive(Default)]
@@ -19,6 +19,8 @@ struct All {
     folded: Kept<Arc<Words>>,
     stems: HashMap<Language, Stems>,
     placeholders: Kept<Option<Range<usize>>>,
+    readings: HashMap<Language, Kept<Arc<Reading>>>,
+    proofread: HashMap<Language, Proofread>,
 }
 
 #[derive(Default)]
@@ -28,7 +30,7 @@ struct Stems {
 }
 
 /// By the text. What a run does not ask for is forgotten after it.
-struct Kept<T> {
+pub(super) struct Kept<T> {
     before: HashMap<String, T>,
     now: HashMap<String, T>,
 }
@@ -42,15 +44,23 @@ impl Known {
             LAST.lock().unwrap_or_else(PoisonError::into_inner).take().unwrap_or_default();
         all.folded.turn();
         all.placeholders.turn();
+        all.readings.values_mut().for_each(Kept::turn);
         for stems in all.stems.values_mut() {
             stems.texts.turn();
             stems.words.turn();
         }
+        all.proofread.values_mut().for_each(Proofread::turn);
         Self(RefCell::new(all))
     }
 
     pub(super) fn leave(self) {
         *LAST.lock().unwrap_or_else(PoisonError::into_inner) = Some(self.0.into_inner());
+    }
+
+    pub(super) fn reading(&self, text: &str, language: Language) -> Arc<Reading> {
+        let mut all = self.0.borrow_mut();
+        let readings = all.readings.entry(language).or_default();
+        readings.get(text, || Arc::new(Reading::of(text, language)))
     }
 
     pub(super) fn stems(&self, text: &str, language: Language) -> Arc<Words> {
@@ -71,6 +81,11 @@ impl Subject<'_> {
         self.known.0.borrow_mut().folded.get(text, || Arc::new(Words::folded(text)))
     }
 
+    /// What has been read in texts of this profile's language.
+    pub(super) fn proofread<T>(self, read: impl FnOnce(&mut Proofread) -> T) -> T {
+        read(self.known.0.borrow_mut().proofread.entry(self.language).or_default())
+    }
+
     /// Where something was left in a text, as `find` sees it.
     pub(super) fn left_in(
         self,
@@ -88,7 +103,7 @@ impl<T> Default for Kept<T> {
 }
 
 impl<T: Clone> Kept<T> {
-    fn get(&mut self, text: &str, find: impl FnOnce() -> T) -> T {
+    pub(super) fn get(&mut self, text: &str, find: impl FnOnce() -> T) -> T {
         if let Some(known) = self.now.get(text) {
             return known.clone();
         }
@@ -98,7 +113,7 @@ impl<T: Clone> Kept<T> {
         found
     }
 
-    fn turn(&mut self) {
+    pub(super) fn turn(&mut self) {
         self.before = std::mem::take(&mut self.now);
     }
 }

@@ -3,20 +3,36 @@
 mod rules;
 mod score;
 
+mod dates;
+mod adverts;
 mod experience;
 mod filled;
 mod headline;
 mod keywords;
+mod language;
 mod length;
+mod letters;
+mod links;
+mod name;
 mod photo;
 mod plan;
+mod privacy;
+mod recommendations;
 mod skills;
+mod spelling;
 mod summary;
+mod typography;
+mod voice;
 mod wording;
+mod worn;
 
+mod contact;
 mod evidence;
 mod known;
 mod phrase;
+mod proofread;
+mod reading;
+mod sentence;
 mod sources;
 mod subject;
 mod vocabulary;
@@ -37,9 +53,10 @@ use known::Known;
 use subject::Written;
 
 pub use crate::profile::Readiness;
+pub use adverts::AdvertMatch;
 pub use rules::{Fault, Outcome, RULES, Rule};
 pub use score::{Score, ScoreLine};
-pub use vocabulary::{List, Vocabulary, vocabulary};
+pub use vocabulary::{List, Sites, Vocabulary, sites, vocabulary};
 
 /// All that the checks say of a dossier.
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]
@@ -47,6 +64,7 @@ pub struct Report {
     /// One per chosen network and language.
     pub profiles: Vec<ProfileReport>,
     pub plan: Vec<PlanFinding>,
+    pub adverts: Vec<AdvertMatch>,
 }
 
 /// What the checks say of one network's profile in one language.
@@ -149,8 +167,9 @@ pub fn run(dossier: &Dossier) -> Report {
                 .collect::<Vec<_>>()
         })
         .collect();
+    let adverts = adverts::matches(dossier, &known);
     known.leave();
-    Report { profiles, plan: dossier.plan_findings() }
+    Report { profiles, plan: dossier.plan_findings(), adverts }
 }
 
 fn profile(

@@ -2,8 +2,11 @@
 //! that applies it. To add one: its function in the file of its family, its line here, its words in
 //! `locales/`, its test.
 use super::{
-    Evidence, Level, Place, Subject, experience, filled, headline, keywords, length, photo, plan,
-    skills, sources, subject::Written, summary, wording,
+    Evidence, Level, Place, Subject, dates, experience, filled, headline, keywords, language,
+    length, letters, links, name, photo, plan, privacy, recommendations, skills, sources, spelling,
+    subject::Written, summary, typography, voice, wording, worn,
+    Evidence, Level, Place, Subject, adverts, experience, filled, headline, keywords, length,
+    photo, plan, skills, sources, subject::Written, summary, wording,
 };
 use crate::{
     dossier::Dossier,
@@ -52,13 +55,32 @@ pub const RULES: &[Rule] = &[
     rule("field-too-short", Level::Important, 3, sources::summary, length::too_short),
     rule("photo-missing", Level::Important, 10, sources::photo_visits, photo::missing),
     rule("photo-refused", Level::Blocker, 8, sources::network, photo::refused),
+    rule("name-clean", Level::Blocker, 4, sources::name, name::clean),
     rule("headline-says-more", Level::Important, 5, sources::headline, headline::says_more),
     rule("headline-first-words", Level::Important, 3, sources::headline, headline::first_words),
     rule("summary-opening", Level::Important, 5, sources::opening, summary::opening),
+    rule("readability", Level::Polish, 2, sources::formulas, language::readability),
+    rule("summary-next-step", Level::Polish, 2, sources::own, summary::next_step),
+    rule("summary-paragraphs", Level::Polish, 2, sources::own, summary::paragraphs),
     rule("keyword-coverage", Level::Important, 8, sources::clothing, keywords::coverage),
+    rule("keyword-stuffing", Level::Important, 3, sources::own, keywords::stuffing),
+    rule("buzzwords", Level::Polish, 2, sources::buzzwords, worn::buzzwords),
+    rule("keyword-advert", Level::Important, 6, sources::own, adverts::missing),
     rule("skills-count", Level::Important, 4, sources::skills, skills::count),
     rule("experience-current", Level::Important, 4, sources::own, experience::current),
+    rule("fancy-letters", Level::Important, 3, sources::fancy, letters::fancy),
+    rule("shouting", Level::Polish, 1, sources::own, letters::shouting),
+    rule("experience-dates", Level::Important, 2, sources::own, dates::dates),
+    rule("experience-result", Level::Polish, 3, sources::own, experience::result),
+    rule("recommendations", Level::Polish, 2, sources::recommended, recommendations::few),
+    rule("address-own", Level::Polish, 2, sources::network, links::own_address),
+    rule("links-valid", Level::Important, 2, sources::own, links::valid),
+    rule("contact-exposed", Level::Important, 3, sources::own, privacy::contact_exposed),
     rule("placeholder", Level::Blocker, 4, sources::own, wording::placeholder),
+    rule("spelling", Level::Polish, 3, sources::own, spelling::spelling),
+    rule("typography", Level::Polish, 1, sources::usage, typography::typography),
+    rule("language-mismatch", Level::Important, 4, sources::own, language::mismatch),
+    rule("first-person", Level::Polish, 1, sources::voice, voice::first_person),
     rule("plan-first", Level::Important, 4, sources::paper, plan::first),
 ];
 

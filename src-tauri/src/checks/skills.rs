@@ -102,6 +102,6 @@ fn word(skill: &str) -> Evidence {
 }
 
 /// A limit on a number of things is a whole number.
-fn figure(fact: &Fact<f64>) -> usize {
+pub(super) fn figure(fact: &Fact<f64>) -> usize {
     fact.value.max(0.0) as usize
 }

@@ -29,6 +29,21 @@ pub(super) fn photo_visits() -> Source {
     Source::method(9)
 }
 
+/// Personal recommendations reach a target faster.
+pub(super) fn recommended() -> Source {
+    Source::method(24)
+}
+
+/// LinkedIn's terms, as quoted then; today's wording is unknown.
+pub(super) fn name() -> Source {
+    guidance("name", "2014", false)
+}
+
+/// LinkedIn's lists of overused words.
+pub(super) fn buzzwords() -> Source {
+    guidance("buzzwords", "2018", true)
+}
+
 pub(super) fn headline() -> Source {
     guidance("headline", "2023", false)
 }
@@ -44,6 +59,27 @@ pub(super) fn opening() -> Source {
 
 pub(super) fn skills() -> Source {
     guidance("skills", "2025-06", true)
+}
+
+/// Flesch, Kandel and Moles.
+pub(super) fn formulas() -> Source {
+    guidance("formulas", "1958", true)
+}
+
+/// Letters that only look like letters.
+pub(super) fn fancy() -> Source {
+    guidance("fancy", "2023-06", true)
+        .on_page("https://axbom.com/dont-fake-bold-and-italic-text-with-unicode")
+}
+
+/// How printers set French and English.
+pub(super) fn usage() -> Source {
+    Source::said(Message::new("source-usage"), "", true)
+}
+
+/// Who speaks in a summary.
+pub(super) fn voice() -> Source {
+    guidance("voice", "undated", false)
 }
 
 fn guidance(subject: &str, date: &str, verified: bool) -> Source {

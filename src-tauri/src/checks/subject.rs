@@ -1,11 +1,11 @@
 //! What a rule reads: the texts that a network's boxes show, each with the place it comes from.
-use std::borrow::Cow;
+use std::{borrow::Cow, cell::OnceCell, sync::Arc};
 
-use super::{Place, Subject};
+use super::{Place, Subject, reading::Reading};
 use crate::{
     dossier::Origin,
     message::Message,
-    networks::{FieldSpec, Network, Part, Shape},
+    networks::{FieldSpec, Network, Part, Shape, base},
     plan::Plan,
     profile::{BASE, Entry},
 };
@@ -14,6 +14,8 @@ use crate::{
 pub(super) struct Written<'a> {
     pub spec: &'a FieldSpec,
     pub text: Cow<'a, str>,
+    /// Only worked out where a rule asks.
+    pub reading: OnceCell<Arc<Reading>>,
     network: &'a Network,
     owner: Cow<'a, str>,
     field: &'a str,
@@ -48,6 +50,7 @@ impl<'a> Subject<'a> {
                     Some(Written {
                         spec,
                         text: text.into(),
+                        reading: OnceCell::new(),
                         network: self.network,
                         owner: entry.owner().into(),
                         field: spec.role.as_deref().unwrap_or(&spec.id),
@@ -60,6 +63,11 @@ impl<'a> Subject<'a> {
     /// All that is written, in the form and in the entries.
     pub(super) fn texts(self) -> impl Iterator<Item = &'a Written<'a>> {
         self.form.iter().chain(self.entries)
+    }
+
+    /// Running text, in the form and in the entries.
+    pub(super) fn prose(self) -> impl Iterator<Item = &'a Written<'a>> {
+        self.texts().filter(|written| written.is_prose())
     }
 
     /// What an entry says in one of the base's fields, unless it is blank.
@@ -97,6 +105,20 @@ impl<'a> Subject<'a> {
         place(self.network, spec, &entry.owner(), field)
     }
 
+    /// A field of an entry, shown in the network's box for it or else in the one for its kind.
+    pub(super) fn entry_field(self, entry: &Entry, field: &str) -> Place {
+        let shown_in = self.network.fields.iter().find(|spec| {
+            spec.entry.as_deref() == Some(&entry.kind) && spec.role.as_deref() == Some(field)
+        });
+        let shown_in = shown_in.map(|spec| spec.id.clone());
+        Place {
+            owner: entry.owner(),
+            field: field.to_owned(),
+            shown_in: shown_in.unwrap_or_else(|| self.kind_place(&entry.kind).shown_in),
+            label: Message::new(format!("entry-{}-{field}", entry.kind)),
+        }
+    }
+
     /// Where the entries of a kind are written: in the base, whatever the network calls them.
     pub(super) fn kind_place(self, kind: &str) -> Place {
         let shown_in = self.network.form_field(kind).or_else(|| {
@@ -120,7 +142,8 @@ impl<'a> Subject<'a> {
             _ => (self.network.id.as_str(), &spec.id),
         };
         let network = self.network;
-        Some(Written { spec, text: shown.text, network, owner: owner.into(), field })
+        let (text, reading, owner) = (shown.text, OnceCell::new(), owner.into());
+        Some(Written { spec, text, reading, network, owner, field })
     }
 }
 
@@ -136,6 +159,14 @@ impl Written<'_> {
     /// Whether it stands in the common base, or is made of its entries.
     pub(super) fn is_of_base(&self) -> bool {
         self.owner == BASE
+    }
+
+    /// Whether it is running text, and the person's own: a headline or a long text; not the titles
+    /// of entries that the base puts together, nor what holds code.
+    pub(super) fn is_prose(&self) -> bool {
+        let is_made = self.is_of_base() && base().entry(self.field).is_some();
+        let is_headline = self.spec.role.as_deref() == Some("headline");
+        (self.is_long_text() || is_headline) && !is_made && !self.text.contains('`')
     }
 
     pub(super) fn is_long_text(&self) -> bool {

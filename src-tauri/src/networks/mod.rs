@@ -43,6 +43,9 @@ pub struct Network {
     /// Public texts of 2009 to 2012 that name it, where it is known by them.
     #[serde(default)]
     pub named_in: Vec<NamedIn>,
+    /// Whether its texts are used to speak of their owner in the third person.
+    #[serde(default)]
+    pub third_person: Option<Fact<bool>>,
     #[serde(default)]
     pub fields: Vec<FieldSpec>,
     #[serde(default)]

@@ -40,6 +40,7 @@ impl OwnNetwork {
             export: None,
             delete: None,
             named_in: Vec::new(),
+            third_person: None,
             fields: self.fields.iter().map(|role| field(role)).collect(),
             images: Vec::new(),
             limits: Vec::new(),

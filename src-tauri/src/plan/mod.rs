@@ -1,6 +1,6 @@
 //! The plan that is made on paper first: who I am, why a network at all, the goals, the people to
 //! reach, the networks chosen for them, the time, and what I commit to.
-mod advert;
+pub mod advert;
 mod advice;
 mod coherence;
 
@@ -13,7 +13,7 @@ use crate::text::PartialDate;
 
 pub use crate::networks::Purpose;
 
-pub use advert::Advert;
+pub use advert::{Advert, AdvertWord};
 pub use advice::{Advice, advise};
 pub use coherence::{PlanFinding, Step, findings};
 

@@ -1,15 +1,10 @@
-//! What the checks go by beside the texts: the person's own words, adverts, and what was
-//! published when.
+//! What the checks go by beside the texts: the person's own words, and what was published when.
 use std::collections::HashMap;
 
 use rusqlite::Row;
 
-use super::{
-    Error, Store,
-    read::{from_id, lines},
-};
+use super::{Error, Store, read::from_id};
 use crate::{
-    plan::Advert,
     profile::{Carried, Copied, Publication},
     text::Language,
 };
@@ -17,22 +12,6 @@ use crate::{
 impl Store {
     pub(super) fn own_words(&self) -> Result<Vec<String>, Error> {
         self.rows("select word from own_word order by word", |row| row.get(0))
-    }
-
-    pub(super) fn adverts(&self) -> Result<Vec<Advert>, Error> {
-        let rows = self.rows(
-            "select id, name, language, words, refused from advert order by rank, id",
-            |row| {
-                let [language, words, refused] = [row.get(2)?, row.get(3)?, row.get(4)?];
-                Ok((row.get(0)?, row.get(1)?, [language, words, refused]))
-            },
-        )?;
-        let known = rows.into_iter().filter_map(|(id, name, parts): (_, _, [String; 3])| {
-            let [language, words, refused] = parts;
-            let language = Language::from_code(&language)?;
-            Some(Advert { id, name, language, words: lines(&words), refused: lines(&refused) })
-        });
-        Ok(known.collect())
     }
 
     /// In the order of their days; the texts of the last one of each profile only.

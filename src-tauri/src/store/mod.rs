@@ -1,5 +1,6 @@
 //! A dossier file: one SQLite database, the only code that says `rusqlite`. Every change is one
 //! transaction, on disk when the call returns, and can be undone.
+mod adverts;
 mod change;
 mod checks;
 mod corrections;

@@ -76,6 +76,7 @@ pub fn stem(word: &str, language: Language) -> String {
     }
     let stem = Stemmer::create(algorithm).stem(&lower);
     // The French stemmer leaves its s to 'vélos', 'menus' and 'emplois'.
-    let plural = language == Language::Fr && lower.chars().count() >= 5;
-    fold(stem.strip_suffix('s').filter(|_| plural).unwrap_or(&stem))
+    // Shorter ones are no plurals: 'thèse' must not become 'the'.
+    let singular = stem.strip_suffix('s').filter(|rest| rest.chars().count() >= 4);
+    fold(singular.filter(|_| language == Language::Fr).unwrap_or(&stem))
 }

@@ -2,12 +2,16 @@
 //! them, what makes two spellings the same word, and how a person writes a date.
 mod count;
 mod date;
+mod detect;
 mod fold;
 mod language;
+mod readability;
 mod spelling;
 
 pub use count::{Unit, count, over_from};
 pub use date::PartialDate;
+pub use detect::detect;
 pub use fold::{Word, fold, stem, words};
 pub use language::Language;
-pub use spelling::suggestions;
+pub use readability::{Readability, readability};
+pub use spelling::{Spelling, Verdict, look_up, plain, suggestions};

@@ -401,6 +401,8 @@ export type Network = {
 	delete?: Fact<string> | null,
 	/**  Public texts of 2009 to 2012 that name it, where it is known by them. */
 	named_in?: NamedIn[],
+	/**  Whether its texts are used to speak of their owner in the third person. */
+	third_person?: Fact<boolean> | null,
 	fields?: FieldSpec[],
 	images?: ImageSpec[],
 	limits?: NumberLimit[],

@@ -1,6 +1,5 @@
 //! Profiles that already exist elsewhere, read into proposals: what was read, what was not and why.
 //! Nothing is written before the person has chosen.
-mod decode;
 mod json;
 mod json_resume;
 mod known;
@@ -15,13 +14,17 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::Profile;
-use crate::{message::Message, networks::base, text::Language};
+use crate::{
+    documents::{Broken, decode},
+    message::Message,
+    networks::base,
+    text::Language,
+};
 
 pub use position::{Position, positions};
 pub use said::Part;
 
-/// A larger file is refused before it is read.
-pub const MAX_BYTES: u64 = 10 * 1024 * 1024;
+pub use crate::documents::MAX_BYTES;
 
 /// What a file holds, ready to choose from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -99,10 +102,18 @@ pub fn read(bytes: &[u8], language: Language, profile: &Profile) -> Result<Impor
     if bytes.len() as u64 > MAX_BYTES {
         return Err(ImportError::TooHeavy((MAX_BYTES >> 20) as u32));
     }
-    let decoded = decode::decode(bytes);
+    let decoded = decode(bytes);
     let mut import = json_resume::read(&decoded.text, language, profile)?;
     if let Some(broken) = decoded.broken {
-        import.skipped.insert(0, broken);
+        import.skipped.insert(0, notice(broken));
     }
     Ok(import)
+}
+
+fn notice(Broken { line, byte, count }: Broken) -> Skipped {
+    let why = Message::new("import-skipped-encoding")
+        .number("line", line)
+        .number("byte", byte)
+        .number("n", count);
+    Skipped { place: String::new(), why }
 }

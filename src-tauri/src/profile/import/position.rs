@@ -2,7 +2,7 @@
 //! through JSON that has been read before, however it is laid out.
 use std::collections::{HashMap, HashSet};
 
-use super::decode::decode;
+use crate::documents::decode;
 
 /// Counted from 1, in characters, as editors do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

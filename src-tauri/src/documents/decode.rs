@@ -1,15 +1,22 @@
 //! A file's bytes as text: UTF-8 or UTF-16, with or without a mark at the start. What is broken
-//! becomes a '\u{fffd}', and one notice says where the first one is and how many there are.
+//! becomes a '\u{fffd}', and it is told where the first one is and how many there are.
 use std::borrow::Cow;
 
-use super::{Message, Skipped};
-
-pub(super) struct Decoded<'a> {
-    pub(super) text: Cow<'a, str>,
-    pub(super) broken: Option<Skipped>,
+pub(crate) struct Decoded<'a> {
+    pub(crate) text: Cow<'a, str>,
+    pub(crate) broken: Option<Broken>,
 }
 
-pub(super) fn decode(bytes: &[u8]) -> Decoded<'_> {
+/// Signs that could not be read.
+#[derive(Clone, Copy)]
+pub(crate) struct Broken {
+    /// The first one's, counted from 1.
+    pub(crate) line: usize,
+    pub(crate) byte: usize,
+    pub(crate) count: usize,
+}
+
+pub(crate) fn decode(bytes: &[u8]) -> Decoded<'_> {
     match bytes {
         [0xef, 0xbb, 0xbf, rest @ ..] => utf8(rest, 3),
         [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
@@ -33,7 +40,7 @@ fn utf8(bytes: &[u8], skipped: usize) -> Decoded<'_> {
     }
     let broken = first.map(|at| {
         let line = bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
-        notice(line, skipped + at + 1, count)
+        Broken { line, byte: skipped + at + 1, count }
     });
     Decoded { text: String::from_utf8_lossy(bytes), broken }
 }
@@ -41,34 +48,21 @@ fn utf8(bytes: &[u8], skipped: usize) -> Decoded<'_> {
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Decoded<'static> {
     let (pairs, odd) = bytes.as_chunks::<2>();
     let mut text = String::with_capacity(bytes.len());
-    let mut first = None;
-    let mut count = 0;
+    let mut broken: Option<Broken> = None;
     let mut line = 1;
-    let mut at = 3;
-    let broken = |line, at, first: &mut Option<(usize, usize)>, count: &mut usize| {
-        first.get_or_insert((line, at));
-        *count += 1;
-    };
+    let mut byte = 3;
+    let mut note = |line, byte| broken.get_or_insert(Broken { line, byte, count: 0 }).count += 1;
     for read in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))) {
         if read.is_err() {
-            broken(line, at, &mut first, &mut count);
+            note(line, byte);
         }
         let read = read.unwrap_or(char::REPLACEMENT_CHARACTER);
         line += usize::from(read == '\n');
-        at += 2 * read.len_utf16();
+        byte += 2 * read.len_utf16();
         text.push(read);
     }
     if !odd.is_empty() {
-        broken(line, at, &mut first, &mut count);
+        note(line, byte);
     }
-    let broken = first.map(|(line, at)| notice(line, at, count));
     Decoded { text: text.into(), broken }
-}
-
-fn notice(line: usize, byte: usize, count: usize) -> Skipped {
-    let why = Message::new("import-skipped-encoding")
-        .number("line", line)
-        .number("byte", byte)
-        .number("n", count);
-    Skipped { place: String::new(), why }
 }
