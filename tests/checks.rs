@@ -2,6 +2,7 @@
 //! exist in both languages.
 mod any_text;
 mod dates;
+mod coherence;
 mod experience;
 mod filled;
 mod good;

@@ -6,6 +6,8 @@ use serde::Deserialize;
 
 use super::phrase::Words;
 use crate::text::{Language, fold, plain};
+use super::{coherence::Same, phrase::Words};
+use crate::text::Language;
 
 /// The lists of one language.
 #[derive(Debug, Deserialize)]
@@ -59,6 +61,7 @@ pub struct Vocabulary {
     pub template_alone: List,
     /// Words of a template where they stand in brackets.
     pub template_words: List,
+    pub same: Same,
 }
 
 #[derive(Debug, Deserialize)]
