@@ -9,9 +9,13 @@ use paperfirst_core::{
     message::Arg,
 };
 
+use super::page::assert_spoken;
+
 /// The findings of a rule, on whatever network: the network, what it is held against, both texts.
 fn told(dossier: &Dossier, rule: &str) -> Vec<(String, String, [String; 2])> {
-    all(&checks::run(dossier), rule)
+    let findings = all(&checks::run(dossier), rule);
+    assert_spoken(&findings);
+    findings
         .iter()
         .map(|finding| {
             let other = match finding.title.args.get("other") {

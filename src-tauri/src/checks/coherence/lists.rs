@@ -4,10 +4,7 @@ use std::{collections::HashSet, sync::LazyLock};
 
 use serde::Deserialize;
 
-use super::super::{
-    phrase::Words,
-    vocabulary::{List, vocabulary},
-};
+use super::super::vocabulary::{List, vocabulary};
 use crate::text::{Language, fold, words};
 
 /// The lists of one language.
@@ -69,7 +66,9 @@ struct Everywhere {
     firm: HashSet<String>,
     trades: HashSet<String>,
     around: HashSet<String>,
-    regions: Vec<Words>,
+    /// Words with a space between.
+    regions: HashSet<String>,
+    longest_region: usize,
     services: Vec<&'static str>,
     independent: Vec<Phrase>,
     until: HashSet<String>,
@@ -88,13 +87,17 @@ static EVERYWHERE: LazyLock<Everywhere> = LazyLock::new(|| {
     };
     let trades =
         Language::SPOKEN.into_iter().filter_map(vocabulary).flat_map(|it| &it.trades.words);
-    let phrases = |pick: fn(&Same) -> &List| all().flat_map(|same| read(pick(same))).collect();
+    let phrases = |pick: fn(&Same) -> &List| -> Vec<Phrase> {
+        all().flat_map(|same| read(pick(same))).collect()
+    };
+    let regions: Vec<Phrase> = phrases(|same| &same.regions);
     Everywhere {
         courtesy: set(|same| &same.courtesy),
         firm: set(|same| &same.firm),
         trades: trades.map(|word| fold(word)).collect(),
         around: set(|same| &same.around),
-        regions: all().flat_map(|same| &same.regions.words).map(|it| Words::folded(it)).collect(),
+        longest_region: regions.iter().map(Vec::len).max().unwrap_or_default(),
+        regions: regions.iter().map(|words| words.join(" ")).collect(),
         services: all().flat_map(|same| &same.services.words).map(String::as_str).collect(),
         independent: phrases(|same| &same.independent),
         until: set(|same| &same.until),
@@ -166,8 +169,10 @@ pub(super) fn is_around(word: &str) -> bool {
     EVERYWHERE.around.contains(word)
 }
 
-pub(super) fn names_a_region(words: &Words) -> bool {
-    words.find_any(&EVERYWHERE.regions).is_some()
+pub(super) fn names_a_region(words: &[String]) -> bool {
+    let lengths = 1..=EVERYWHERE.longest_region;
+    let mut parts = lengths.flat_map(|length| words.windows(length));
+    parts.any(|part| EVERYWHERE.regions.contains(&part.join(" ")))
 }
 
 pub(super) fn services() -> impl Iterator<Item = &'static str> {

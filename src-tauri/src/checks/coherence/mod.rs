@@ -107,6 +107,7 @@ fn compare(
     same: impl Fn(&str, &str) -> bool,
 ) -> Option<Option<Fault>> {
     let own = own(subject, role)?;
+    let same = |a: &str, b: &str| a == b || same(a, b);
     let mut others = elsewhere(subject, own, role).into_iter();
     let first = others.next()?;
     let odd = if same(&own.text, &first.text) {

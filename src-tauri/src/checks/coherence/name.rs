@@ -1,21 +1,17 @@
 //! One name everywhere. A brand, a first name alone or a nickname is a choice; a name that is nearly
 //! the same is what keeps two profiles from being taken for one person's.
+use unicode_normalization::char::is_combining_mark;
+
 use super::{
-    super::{Outcome, Subject, phrase::Words},
+    super::{Outcome, Subject},
     compare, lists, outcome,
 };
-use crate::text::fold;
 
 /// A difference of more words than this is a slogan's or a brand's.
 const FEW: usize = 2;
 
 pub(in super::super) fn name(subject: Subject) -> Option<Outcome> {
-    let firms: Vec<Vec<String>> = subject
-        .told("experience")
-        .filter_map(|entry| subject.entry_text(entry, "organisation"))
-        .map(lists::firm)
-        .collect();
-    let whole = |a: &str, b: &str| is_a_firm(a, &firms) || is_same(&words(a), &words(b));
+    let whole = |a: &str, b: &str| is_same(&words(a), &words(b)) || is_a_firm(subject, a);
     let first = |a: &str, b: &str| within(&words(a), &words(b)) || within(&words(b), &words(a));
     let last = |a: &str, b: &str| {
         let (mut a, mut b) = (words(a), words(b));
@@ -35,24 +31,24 @@ pub(in super::super) fn name(subject: Subject) -> Option<Outcome> {
 fn words(text: &str) -> Vec<String> {
     let text = text.trim_start_matches(|c: char| !c.is_alphabetic());
     let of_a_name = |c: char| c.is_alphabetic() || c.is_whitespace() || "-'’.\u{2010}".contains(c);
-    let end = text.find(|c: char| !of_a_name(c) && !is_mark(c)).unwrap_or(text.len());
+    let end = text.find(|c: char| !of_a_name(c) && !is_combining_mark(c)).unwrap_or(text.len());
     let dash = text[..end].find(" - ").unwrap_or(end);
-    let words = Words::folded(&text[..dash]);
-    words.compared().filter(|word| !lists::is_courtesy(word)).cloned().collect()
-}
-
-/// A combining accent.
-fn is_mark(c: char) -> bool {
-    fold(&format!("e{c}")) == "e"
+    let mut words = lists::phrase(&text[..dash]);
+    words.retain(|word| !lists::is_courtesy(word));
+    words
 }
 
 fn within(a: &[String], b: &[String]) -> bool {
     a.iter().all(|word| b.contains(word))
 }
 
-fn is_a_firm(name: &str, firms: &[Vec<String>]) -> bool {
+fn is_a_firm(subject: Subject, name: &str) -> bool {
     let name = lists::firm(name);
-    firms.iter().any(|firm| !firm.is_empty() && (within(firm, &name) || within(&name, firm)))
+    let positions = subject.told("experience");
+    let firms = positions.filter_map(|entry| subject.entry_text(entry, "organisation"));
+    firms
+        .map(lists::firm)
+        .any(|firm| !firm.is_empty() && (within(&firm, &name) || within(&name, &firm)))
 }
 
 /// Whether nobody would take them for two people, or both for one person's.

@@ -1,8 +1,10 @@
 //! One place everywhere: a town and its country, region or surroundings are the same place told
 //! nearer or farther off; two towns are not.
 use super::{
-    super::{Outcome, Subject, phrase::Words},
-    compare, lists, outcome,
+    super::{Outcome, Subject},
+    compare,
+    lists::{self, Phrase, phrase},
+    outcome,
 };
 
 /// A place of more words than this is a joke or a sentence.
@@ -18,10 +20,9 @@ fn is_same(a: &str, b: &str) -> bool {
     let (Some((town, around)), Some((other, other_around))) = (town(a), town(b)) else {
         return true;
     };
-    let (whole, other_whole) = (Words::folded(a), Words::folded(b));
-    let stands = |word: &String, all: &Words| all.compared().any(|it| it == word);
-    if town.iter().any(|word| stands(word, &other_whole))
-        || other.iter().any(|word| stands(word, &whole))
+    let (whole, other_whole) = (phrase(a), phrase(b));
+    if town.iter().any(|word| other_whole.contains(word))
+        || other.iter().any(|word| whole.contains(word))
         || town.concat() == other.concat()
     {
         return true;
@@ -32,24 +33,18 @@ fn is_same(a: &str, b: &str) -> bool {
 
 /// The words of the town that a place begins with, and whether its surroundings are meant; none
 /// where it names none that can be told from a region.
-fn town(text: &str) -> Option<(Vec<String>, bool)> {
+fn town(text: &str) -> Option<(Phrase, bool)> {
     let text = text.trim();
     let first = text.split([',', '(', '/', '|', '·', '•']).next()?.trim();
     let named = first.chars().next()?.is_uppercase() && !text.contains(|c: char| c.is_numeric());
-    let words = Words::folded(first);
+    let mut words = phrase(first);
     if !named || words.len() > NAME || lists::names_a_region(&words) {
         return None;
     }
-    let mut around = false;
-    let kept = words.compared().filter(|word| match lists::is_around(word) {
-        true => {
-            around = true;
-            false
-        }
-        false => true,
-    });
-    let town: Vec<String> = kept.cloned().collect();
-    (!town.is_empty()).then_some((town, around))
+    let all = words.len();
+    words.retain(|word| !lists::is_around(word));
+    let around = words.len() < all;
+    (!words.is_empty()).then_some((words, around))
 }
 
 fn are_kin(a: &str, b: &str) -> bool {
