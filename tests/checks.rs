@@ -1,8 +1,8 @@
 //! The checklist: each rule fires and stays silent, the sum can be redone by hand, and the words
 //! exist in both languages.
 mod any_text;
-mod dates;
 mod coherence;
+mod dates;
 mod experience;
 mod filled;
 mod good;

@@ -8,9 +8,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::{
-    Subject, coherence::Said, phrase::Words, proofread::Proofread, reading::Reading,
-};
+use super::{Subject, coherence::Said, phrase::Words, proofread::Proofread, reading::Reading};
 use crate::text::{Language, stem};
 
 #[derive(Default)]

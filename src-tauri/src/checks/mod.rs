@@ -3,9 +3,9 @@
 mod rules;
 mod score;
 
-mod dates;
 mod adverts;
 mod coherence;
+mod dates;
 mod experience;
 mod filled;
 mod headline;
@@ -156,21 +156,6 @@ pub struct Subject<'a> {
 /// Runs every rule on every chosen network, in each of the dossier's languages.
 pub fn run(dossier: &Dossier) -> Report {
     let known = Known::resume();
-    let keywords: Vec<(Language, Vec<Keyword>)> = dossier
-        .languages
-        .iter()
-        .map(|&language| (language, keywords::all(dossier, language, &known)))
-        .collect();
-    let profiles = dossier
-        .chosen()
-        .filter(|network| network.is_open() && network.form().next().is_some())
-        .flat_map(|network| {
-            keywords
-                .iter()
-                .map(|(language, keywords)| profile(dossier, &network, *language, keywords, &known))
-                .collect::<Vec<_>>()
-        })
-        .collect();
     let adverts = adverts::matches(dossier, &known);
     let profiles = profiles(dossier, &known);
     known.leave();

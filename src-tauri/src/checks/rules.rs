@@ -2,12 +2,9 @@
 //! that applies it. To add one: its function in the file of its family, its line here, its words in
 //! `locales/`, its test.
 use super::{
-    Evidence, Level, Place, Subject, dates, experience, filled, headline, keywords, language,
-    length, letters, links, name, photo, plan, privacy, recommendations, skills, sources, spelling,
-    subject::Written, summary, typography, voice, wording, worn,
-    Evidence, Level, Place, Subject, adverts, experience, filled, headline, keywords, length,
-    Evidence, Level, Place, Subject, coherence, experience, filled, headline, keywords, length,
-    photo, plan, skills, sources, subject::Written, summary, wording,
+    Evidence, Level, Place, Subject, adverts, coherence, dates, experience, filled, headline,
+    keywords, language, length, letters, links, name, photo, plan, privacy, recommendations,
+    skills, sources, spelling, subject::Written, summary, typography, voice, wording, worn,
 };
 use crate::{
     dossier::Dossier,

@@ -4,10 +4,8 @@ use std::{collections::HashSet, sync::LazyLock};
 
 use serde::Deserialize;
 
-use super::phrase::Words;
-use crate::text::{Language, fold, plain};
 use super::{coherence::Same, phrase::Words};
-use crate::text::Language;
+use crate::text::{Language, fold, plain};
 
 /// The lists of one language.
 #[derive(Debug, Deserialize)]

@@ -23,6 +23,7 @@ fn a_name_written_in_two_ways() {
         ("Dr Marie Dupond", ["Marie", "Dupont"]),
         ("Alex Martin", ["Alexandre", "Martin"]),
         ("Nadia Ben Ali", ["Nadia", "Benaly"]),
+        ("M. J. Feldmann", ["Martin", "Feld"]),
     ] {
         let dossier = named(other[0], other[1]).write("github", "name", name).told();
         let whole = other.join(" ");

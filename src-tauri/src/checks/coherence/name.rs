@@ -53,9 +53,12 @@ fn is_a_firm(subject: Subject, name: &str) -> bool {
 
 /// Whether nobody would take them for two people, or both for one person's.
 fn is_same(a: &[String], b: &[String]) -> bool {
-    let ends = |of: fn(&[String]) -> Option<&String>| of(a) == of(b);
-    let alike = ends(<[String]>::first) || ends(<[String]>::last);
-    if a.len() < 2 || b.len() < 2 || !alike {
+    let ([first, .., last], [other_first, .., other_last]) = (a, b) else { return true };
+    let alike = first == other_first
+        || is_initial(first, other_first)
+        || is_initial(other_first, first)
+        || last == other_last;
+    if !alike {
         return true;
     }
     let (mut a, mut b) = (a.to_vec(), b.to_vec());
@@ -77,7 +80,15 @@ fn part(a: &mut Vec<String>, b: &mut Vec<String>) {
         a.clear();
         b.clear();
     }
-    for words in [a, b] {
-        words.retain(|word| word.chars().nth(1).is_some());
+    let (of_a, of_b) = (a.clone(), b.clone());
+    for (words, others) in [(a, of_b), (b, of_a)] {
+        words.retain(|word| {
+            let short = word.chars().nth(1).is_none();
+            !short && !others.iter().any(|other| is_initial(other, word))
+        });
     }
+}
+
+fn is_initial(short: &str, word: &str) -> bool {
+    short.chars().nth(1).is_none() && word.starts_with(short)
 }
