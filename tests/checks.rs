@@ -8,10 +8,11 @@ mod headline;
 mod keywords;
 mod length;
 mod page;
-mod people;
+pub(crate) mod people;
 mod photo;
 mod plan;
 mod score;
+mod stale;
 mod summary;
 mod wording;
 

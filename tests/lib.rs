@@ -5,6 +5,7 @@ mod checks;
 mod export;
 mod hostile;
 mod import;
+mod kit;
 mod locales;
 mod photo;
 mod plan;

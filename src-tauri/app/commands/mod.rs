@@ -7,6 +7,7 @@ mod import;
 mod photo;
 mod plan;
 mod profile;
+mod publish;
 mod settings;
 mod snapshot;
 
@@ -46,6 +47,10 @@ pub(crate) fn bindings() -> Builder<tauri::Wry> {
             profile::bring_back,
             photo::set_photo,
             photo::remove_photo,
+            publish::kit,
+            publish::set_copied,
+            publish::publish,
+            publish::save_photo,
             import::read_import,
             import::take_import,
             export::preview_document,

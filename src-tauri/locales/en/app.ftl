@@ -90,6 +90,9 @@ undo-photo-removed = photo removed
 undo-set-aside = finding set aside
 undo-bring-back = finding brought back
 undo-import = import
+undo-ticked = tick “{ $box }”
+undo-unticked = tick removed “{ $box }”
+undo-published = published on { $network }
 
 dossier-files = Paper First dossiers
 dossier-open-now = Open dossier

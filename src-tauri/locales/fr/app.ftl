@@ -90,6 +90,9 @@ undo-photo-removed = photo retirée
 undo-set-aside = constat mis de côté
 undo-bring-back = constat repris
 undo-import = importation
+undo-ticked = coche « { $box } »
+undo-unticked = coche retirée « { $box } »
+undo-published = publication sur { $network }
 
 dossier-files = Dossiers Paper First
 dossier-open-now = Dossier ouvert

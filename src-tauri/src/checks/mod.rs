@@ -11,6 +11,7 @@ mod length;
 mod photo;
 mod plan;
 mod skills;
+mod stale;
 mod summary;
 mod wording;
 
@@ -58,6 +59,13 @@ pub struct ProfileReport {
     pub score: Score,
     /// In the order in which to fix: blockers first, then by what they cost. Those set aside last.
     pub findings: Vec<Finding>,
+}
+
+impl Report {
+    /// What is said of that network's profile in that language.
+    pub fn profile(&self, network: &str, language: Language) -> Option<&ProfileReport> {
+        self.profiles.iter().find(|one| one.network == network && one.language == language)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]

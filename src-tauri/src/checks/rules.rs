@@ -3,7 +3,7 @@
 //! `locales/`, its test.
 use super::{
     Evidence, Level, Place, Subject, experience, filled, headline, keywords, length, photo, plan,
-    skills, sources, subject::Written, summary, wording,
+    skills, sources, stale, subject::Written, summary, wording,
 };
 use crate::message::{Message, Source};
 
@@ -57,6 +57,7 @@ pub const RULES: &[Rule] = &[
     rule("experience-current", Level::Important, 4, sources::own, experience::current),
     rule("placeholder", Level::Blocker, 4, sources::own, wording::placeholder),
     rule("plan-first", Level::Important, 4, sources::paper, plan::first),
+    rule("stale", Level::Polish, 2, sources::own, stale::published),
 ];
 
 const fn rule(

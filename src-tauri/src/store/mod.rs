@@ -7,6 +7,7 @@ mod file;
 mod import;
 mod plan;
 mod profile;
+mod publication;
 mod read;
 mod set_aside;
 
