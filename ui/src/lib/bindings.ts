@@ -295,6 +295,11 @@ export type FieldSpec = {
 	role?: string | null,
 	/**  The kind of entry, for the part `entry`. */
 	entry?: string | null,
+	/**
+	 *  What it tells of the current position, which the base keeps among the entries: the field of
+	 *  the kind `experience`.
+	 */
+	tells?: string | null,
 	required?: Fact<Required> | null,
 	max?: Fact<number> | null,
 	max_premium?: Fact<number> | null,
