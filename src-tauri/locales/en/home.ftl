@@ -49,8 +49,8 @@ home-where = { $names }, in { $language }
 home-in-plan = Your plan. { $fix }
 home-blocks = Blocks publication
 home-gain = { $points ->
-    [one] +{ $points } point on { $network } (out of { $possible })
-   *[other] +{ $points } points on { $network } (out of { $possible })
+    [one] +{ $points } point on { $network }, out of { $possible }
+   *[other] +{ $points } points on { $network }, out of { $possible }
 }
 home-fix = Fix
 home-answer = Answer

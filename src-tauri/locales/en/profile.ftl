@@ -33,6 +33,23 @@ profile-mark = Finding { $number }, { $level ->
 profile-takes = { $network } also takes, from the common base: { $kinds }.
 profile-takes-go = Open the common base
 
+## A field’s figures
+
+profile-figure-fix = Correct this figure
+profile-figures = Figures of the field “{ $label }”
+profile-figure-max = Maximum length in the catalogue: { $value }.
+profile-figure-max-bytes = Maximum size in the catalogue: { $value } bytes.
+profile-figure-min = Minimum length in the catalogue: { $value }.
+profile-figure-fold = Shown before “see more”, in the catalogue: { $value }.
+profile-figure-unknown = The catalogue does not know the maximum length.
+profile-figure-own = your figure
+profile-figure-yours = Your figure
+profile-figure-keep = Use this figure
+profile-figure-kept = Your figure replaces the catalogue’s in this dossier.
+profile-figure-back = Back to { $value }
+profile-figure-forget = Remove my figure
+profile-figure-removed = The catalogue’s figure is back.
+
 ## Entries
 
 profile-entry-add = { $kind ->
@@ -151,3 +168,25 @@ profile-passed = { $count ->
     [one] 1 check passed
    *[other] { $count } checks passed
 }
+
+## Two versions of the same fact
+
+profile-version-take = Keep this version
+profile-version-taken = Version kept: { $on }.
+profile-show-all = Show all
+profile-show-less = Show less
+
+## Spelling
+
+profile-suggestions = Suggestions
+profile-no-suggestion = No suggestion.
+profile-word-replace = Replace “{ $word }” with
+profile-word-replaced = “{ $word }” becomes “{ $by }”.
+profile-word-keep = Add to my dictionary
+profile-word-kept = “{ $word }” is in your dictionary.
+profile-own-words = { $count ->
+    [one] 1 word in my dictionary
+   *[other] { $count } words in my dictionary
+}
+profile-own-word-remove = Remove “{ $word }” from my dictionary
+profile-own-word-removed = “{ $word }” is no longer in your dictionary.

@@ -49,8 +49,8 @@ home-where = { $names }, en { $language }
 home-in-plan = Votre plan. { $fix }
 home-blocks = Bloque la publication
 home-gain = { $points ->
-    [one] +{ $points } point sur { $network } ({ $possible } possibles)
-   *[other] +{ $points } points sur { $network } ({ $possible } possibles)
+    [one] +{ $points } point sur { $network }, { $possible } possibles
+   *[other] +{ $points } points sur { $network }, { $possible } possibles
 }
 home-fix = Corriger
 home-answer = Répondre

@@ -33,6 +33,23 @@ profile-mark = Constat { $number }, { $level ->
 profile-takes = { $network } prend aussi, dans la base commune : { $kinds }.
 profile-takes-go = Ouvrir la base commune
 
+## Les chiffres d’un champ
+
+profile-figure-fix = Corriger ce chiffre
+profile-figures = Chiffres du champ « { $label } »
+profile-figure-max = Longueur maximale au catalogue : { $value }.
+profile-figure-max-bytes = Poids maximal au catalogue : { $value } octets.
+profile-figure-min = Longueur minimale au catalogue : { $value }.
+profile-figure-fold = Visible avant « voir plus », au catalogue : { $value }.
+profile-figure-unknown = Le catalogue ne connaît pas la longueur maximale.
+profile-figure-own = votre chiffre
+profile-figure-yours = Votre chiffre
+profile-figure-keep = Utiliser ce chiffre
+profile-figure-kept = Votre chiffre remplace celui du catalogue dans ce dossier.
+profile-figure-back = Revenir à { $value }
+profile-figure-forget = Retirer mon chiffre
+profile-figure-removed = Le chiffre du catalogue est de retour.
+
 ## Les rubriques
 
 profile-entry-add = { $kind ->
@@ -151,3 +168,25 @@ profile-passed = { $count ->
     [one] 1 contrôle réussi
    *[other] { $count } contrôles réussis
 }
+
+## Deux versions d’un même fait
+
+profile-version-take = Garder cette version
+profile-version-taken = Version gardée : { $on }.
+profile-show-all = Tout afficher
+profile-show-less = Réduire
+
+## L’orthographe
+
+profile-suggestions = Suggestions
+profile-no-suggestion = Aucune suggestion.
+profile-word-replace = Remplacer « { $word } » par
+profile-word-replaced = « { $word } » devient « { $by } ».
+profile-word-keep = Ajouter à mon dictionnaire
+profile-word-kept = « { $word } » est dans votre dictionnaire.
+profile-own-words = { $count ->
+    [one] 1 mot dans mon dictionnaire
+   *[other] { $count } mots dans mon dictionnaire
+}
+profile-own-word-remove = Retirer « { $word } » de mon dictionnaire
+profile-own-word-removed = « { $word } » n’est plus dans votre dictionnaire.

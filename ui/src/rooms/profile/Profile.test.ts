@@ -122,3 +122,66 @@ test('without a network there is a way to the plan', () => {
   expect(screen.getByRole('heading', { name: 'Aucun réseau choisi' })).toBeTruthy();
   expect(screen.getByLabelText('Titre')).toBeTruthy();
 });
+
+const key = (name: string, shiftKey = false) => fireEvent.keyDown(window, { key: name, shiftKey });
+const settled = async () => {
+  for (let n = 0; n < 6; n += 1) await tick();
+};
+
+test('F8 goes from words to words, selects them and says where one is', async () => {
+  render(Profile);
+  const box = screen.getByLabelText<HTMLTextAreaElement>('Titre du profil');
+  await key('F8');
+  await settled();
+  expect(document.activeElement).toBe(box);
+  expect([box.selectionStart, box.selectionEnd]).toEqual([10, 17]);
+  expect(document.querySelector('.review > p.vh')?.textContent).toMatch(/^Constat 1 sur 2, bloquant\. Longueur maximale/);
+  await key('F8');
+  await settled();
+  expect([box.selectionStart, box.selectionEnd]).toEqual([0, 7]);
+  await key('F8', true);
+  await settled();
+  expect([box.selectionStart, box.selectionEnd]).toEqual([10, 17]);
+});
+
+test('the list tells of one box, one network or all of them', async () => {
+  const both = snapshot([tooLong, finding('placeholder', 'important', 0, 7)]);
+  const other = { ...tooLong, key: 'own', network: 'malt', place: { ...tooLong.place!, owner: 'malt', field: 'industry', shown_in: 'industry' } };
+  both.report.profiles[1]!.findings = [{ ...tooLong, key: 'too', network: 'malt' }, other];
+  workspace.current = both;
+  render(Profile);
+  expect(titles()).toEqual(['1 Longueur maximale', '2 Texte provisoire']);
+  await fireEvent.click(screen.getByLabelText('Tous les réseaux'));
+  const headings = [...document.querySelectorAll('.group > h3')].map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
+  expect(headings).toEqual(['Plusieurs réseaux 1', 'LinkedIn 1', 'Malt 1']);
+  expect(screen.getAllByRole('link', { name: /^Constat/ }).map((one) => one.textContent)).toEqual(['1', '2']);
+  await fireEvent.click(screen.getByLabelText('Ce champ'));
+  expect(titles()).toEqual([]);
+  await fireEvent.focusIn(document.getElementById('field-linkedin-industry')!);
+  expect(titles()).toEqual([]);
+  await fireEvent.focusIn(screen.getByLabelText('Titre du profil'));
+  expect(titles()).toEqual(['1 Longueur maximale', '2 Texte provisoire']);
+});
+
+test('the sum of the score says why, line by line', () => {
+  render(Profile);
+  const rows = [...document.querySelectorAll('.ledger tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent?.trim()).join(' | '),
+  );
+  expect(rows).toEqual([
+    'Longueur maximale | 0 | 8 | Longueur maximale', 'Texte provisoire | 8 | 8 | Texte provisoire',
+  ]);
+});
+
+test('a text that is too long is refused before it is there', async () => {
+  workspace.start = { ...workspace.start!, longest: 20 };
+  render(Profile);
+  const box = screen.getByLabelText<HTMLTextAreaElement>('Titre du profil');
+  box.setSelectionRange(0, 0);
+  const paste = new Event('paste', { cancelable: true, bubbles: true });
+  Object.assign(paste, { clipboardData: { getData: () => 'quatre' } });
+  await fireEvent(box, paste);
+  expect(paste.defaultPrevented).toBe(true);
+  expect(box.value).toBe('Conseil numérique');
+  expect(screen.getByText(/Ce champ prend 20 caractères au plus\. Avec ce texte, il en aurait 23\./)).toBeTruthy();
+});

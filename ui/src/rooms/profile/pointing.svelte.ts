@@ -46,6 +46,7 @@ export class Pointing {
 
   /** The pointer leaves the words: what they show waits for it a while. */
   leave(): void {
+    this.#dismissed = '';
     clearTimeout(this.#timer);
     if (this.now?.by === 'pointer') this.#timer = setTimeout(() => this.close(), GRACE);
   }
@@ -97,10 +98,7 @@ export class Pointing {
       const rect = rects.find((it) => x >= it.left && x <= it.right && y >= it.top && y <= it.bottom);
       return rect ? [{ rect, start: Number(part.dataset.at), length: part.textContent.length }] : [];
     })[0];
-    if (!found) {
-      this.#dismissed = '';
-      return this.leave();
-    }
+    if (!found) return this.leave();
     const marks = marksAt(this.#marks(), found.start, found.start + found.length);
     this.#point(marks.map(({ key }) => key), 'pointer', found.rect);
   }

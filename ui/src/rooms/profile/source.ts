@@ -1,5 +1,5 @@
 // Where a finding comes from, short enough for one line under it.
-import type { Source } from '../../lib/bindings';
+import type { Fact, Message, Source } from '../../lib/bindings';
 import { date, say, sentence, t } from '../../lib/texts.svelte';
 
 /** An address is named by its site; the whole of it stands in the catalogue. */
@@ -20,4 +20,13 @@ export function sourceOf(source: Source): string {
     ? t('profile-source', { source: what, date: when ? date(when) : t('profile-undated') })
     : t('profile-source-bare', { source: what });
   return source.verified ? named : `${named} ${t('profile-unverified')}`;
+}
+
+/** What a figure of the catalogue rests on. */
+export function sourceOfFact({ source, date: when, confidence }: Fact<unknown>): string {
+  const unchecked = source.includes('not checked');
+  const general = unchecked || source.startsWith('own ');
+  const said = { kind: 'text' as const, value: siteOnly(source).split(' (')[0] ?? '' };
+  const what: Message = general ? { id: 'source-general', args: {} } : { id: 'source-fact', args: { source: said } };
+  return sourceOf({ what, date: when, verified: confidence !== 'low' && !unchecked, address: null });
 }
