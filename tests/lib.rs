@@ -7,6 +7,7 @@ mod corrections;
 mod export;
 mod hostile;
 mod import;
+mod kit;
 mod locales;
 mod photo;
 mod plan;

@@ -99,6 +99,9 @@ undo-advert-removed = advert removed
 undo-advert-renamed = name of the advert
 undo-advert-language = language of the advert
 undo-advert-word = sorting of an advert’s words
+undo-ticked = tick “{ $box }”
+undo-unticked = tick removed “{ $box }”
+undo-published = published on { $network }
 
 dossier-files = Paper First dossiers
 dossier-open-now = Open dossier

@@ -99,6 +99,9 @@ undo-advert-removed = annonce retirée
 undo-advert-renamed = nom de l’annonce
 undo-advert-language = langue de l’annonce
 undo-advert-word = tri des mots d’une annonce
+undo-ticked = coche « { $box } »
+undo-unticked = coche retirée « { $box } »
+undo-published = publication sur { $network }
 
 dossier-files = Dossiers Paper First
 dossier-open-now = Dossier ouvert

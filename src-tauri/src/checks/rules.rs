@@ -2,12 +2,9 @@
 //! that applies it. To add one: its function in the file of its family, its line here, its words in
 //! `locales/`, its test.
 use super::{
-    Evidence, Level, Place, Subject, adverts, dates, experience, filled, headline, keywords,
-    language, length, letters, links, name, photo, plan, privacy, recommendations, skills, sources,
-    spelling, subject::Written, summary, typography, voice, wording, worn,
     Evidence, Level, Place, Subject, adverts, coherence, dates, experience, filled, headline,
     keywords, language, length, letters, links, name, photo, plan, privacy, recommendations,
-    skills, sources, spelling, subject::Written, summary, typography, voice, wording, worn,
+    skills, sources, spelling, stale, subject::Written, summary, typography, voice, wording, worn,
 };
 use crate::{
     dossier::Dossier,
@@ -90,6 +87,7 @@ pub const RULES: &[Rule] = &[
     rule("coherent-link", Level::Important, 2, sources::coherence, coherence::link),
     rule("coherent-message", Level::Important, 3, sources::coherence, coherence::message),
     rule("plan-first", Level::Important, 4, sources::paper, plan::first),
+    rule("stale", Level::Polish, 2, sources::own, stale::published),
 ];
 
 /// What they ask for, a file to import has no place for: they do not apply where one is checked alone.
