@@ -4,6 +4,7 @@ mod catalogue;
 mod changes;
 mod checks;
 mod corrections;
+mod documents;
 mod export;
 mod hostile;
 mod import;
