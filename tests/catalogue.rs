@@ -78,6 +78,9 @@ fn roles_and_entries_exist_in_the_base() {
             if let Err(fault) = placed(base, field) {
                 panic!("{}.toml: {}: {fault}", network.id, field.id);
             }
+            let position = base.entry("experience").expect("there is one");
+            let told = field.tells.as_deref().is_none_or(|told| position.field(told).is_some());
+            assert!(told, "{}.toml: {}: a position has no such field", network.id, field.id);
         }
         for limit in &network.limits {
             let known = limit.entry.as_deref().is_none_or(|kind| base.entry(kind).is_some());

@@ -1,6 +1,7 @@
 //! The checklist: each rule fires and stays silent, the sum can be redone by hand, and the words
 //! exist in both languages.
 mod any_text;
+mod coherence;
 mod dates;
 mod experience;
 mod filled;

@@ -76,7 +76,8 @@ impl Spot {
         own_networks: &[OwnNetwork],
     ) -> Option<Self> {
         if owner == BASE {
-            let spec = base().field(field)?;
+            // What is joined from other fields is written there.
+            let spec = base().field(field).filter(|spec| spec.joins.is_empty())?;
             let label = Message::new(format!("base-{field}"));
             return Some(Self { label, same_in_all_languages: spec.same_in_all_languages });
         }

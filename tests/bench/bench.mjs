@@ -8,7 +8,9 @@ import { mkdirSync, rmSync, writeSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 
+import { SAID, checks } from './checks.mjs';
 import { LOOK, Screen } from './screen.mjs';
+import { least, median, most, ms, table, verdict } from './table.mjs';
 import { REST, Window } from './window.mjs';
 
 const [built, folder, screenFile, runs] = process.argv.slice(2);
@@ -25,6 +27,9 @@ const typed = execFileSync(example('set_field'), [folder], { encoding: 'utf8' })
   .split('\n')
   .map((line) => JSON.parse(line));
 execFileSync(example('set_field'), [folder, 'write']);
+
+say('All the rules, and a thousand dossiers…');
+const checked = checks(built, folder);
 
 const screen = new Screen(screenFile);
 const program = path.join(built, 'paperfirst');
@@ -53,6 +58,8 @@ const rows = [
   [],
   ['', 'median', '99 %', '', 'floor', 'ratio', 'aim'],
   ...['memory', 'disk'].flatMap((place) => changed(place)),
+  [],
+  ...checked,
 ];
 
 const bytes = change('memory').find((it) => it.bytes > 0).bytes;
@@ -63,6 +70,7 @@ ${runs} starts of each window, taken in turn; times to ${LOOK} ms; weighed ${RES
 first room, as the proportional share (PSS) of all the window's processes. Floor: an empty window of
 the same Tauri; for a change, one upsert of the same length by the same database. Ratio: of each
 start to the empty window's just before it, the median. A change crosses as ${kilo(bytes)} kB of JSON.
+${SAID}
 ${cpus().length} × ${cpus()[0].model.trim()}, load ${loadavg()[0].toFixed(1)}.`);
 
 function opened(name, what, floor, aim, digits) {
@@ -95,34 +103,6 @@ function changed(place) {
   return [[...whole, ms(least), (median / least).toFixed(1), held], ...parts];
 }
 
-function verdict(value, aim) {
-  return `≤ ${aim} ${value <= aim ? '✓' : '✗'}`;
-}
-
-function table(rows) {
-  const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)));
-  const cell = (text = '', at) => (at === 0 ? text.padEnd(widths[at]) : text.padStart(widths[at]));
-  return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
-}
-
-function ms(value) {
-  return value.toFixed(value < 0.1 ? 3 : 2);
-}
-
 function kilo(bytes) {
   return Math.round(bytes / 1000);
-}
-
-function least(values) {
-  return Math.min(...values);
-}
-
-function most(values) {
-  return Math.max(...values);
-}
-
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

@@ -3,6 +3,7 @@ use paperfirst_core::{
     checks::{self, Evidence, Finding},
     dossier::Dossier,
     networks::Part,
+    profile::BASE,
     text::Language,
 };
 use proptest::prelude::*;
@@ -97,6 +98,18 @@ fn assert_inside(dossier: &Dossier, finding: &Finding) {
         Evidence::Quote { start, end, .. } => Some((*start as usize, *end as usize)),
         _ => None,
     });
+    for evidence in &finding.evidence {
+        if let Evidence::Version { place, text, .. } = evidence {
+            let stands = match place.owner.as_str() {
+                BASE => dossier.base_text(&place.field, finding.language),
+                owner => {
+                    let own = dossier.profile.text(owner, &place.field, finding.language);
+                    own.map(Into::into)
+                }
+            };
+            assert_eq!(stands.as_deref(), Some(text.as_str()), "{finding:?}");
+        }
+    }
     for (start, end) in quotes {
         let place = finding.place.as_ref().expect("a quote has its place");
         let network = dossier.network(&finding.network).expect("it is chosen");

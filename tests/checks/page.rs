@@ -43,8 +43,13 @@ pub(super) fn assert_spoken(findings: &[Finding]) {
                 assert_said(&texts, &place.label);
             }
             for evidence in &finding.evidence {
-                if let Evidence::Word { found_in: Some(label), .. } = evidence {
-                    assert_said(&texts, label);
+                match evidence {
+                    Evidence::Word { found_in: Some(label), .. } => assert_said(&texts, label),
+                    Evidence::Version { on, place, .. } => {
+                        assert_said(&texts, on);
+                        assert_said(&texts, &place.label);
+                    }
+                    _ => {}
                 }
             }
         }

@@ -57,7 +57,7 @@ impl Desk {
 
     /// As the window does it.
     pub(super) fn set_aside(&self, file: &str, finding: &str, reason: &str) {
-        Store::open(&self.path(file)).unwrap().set_aside(finding, reason).unwrap();
+        Store::open(&self.path(file)).unwrap().set_aside(&[finding], reason).unwrap();
     }
 
     pub(super) fn write(&self, name: &str, text: impl AsRef<[u8]>) {

@@ -362,6 +362,73 @@ rule-first-person-why = On most networks people introduce themselves.
 finding-first-person = The summary speaks of you in the third person
 finding-first-person-why = On { $network } people introduce themselves; “he” or “she” puts a distance between you and the reader.
 finding-first-person-fix = Write “I”, or “we” if there are several of you.
+### The same person everywhere
+
+version-on = { $network }
+version-base = the common base
+
+rule-coherent-name = One name everywhere
+rule-coherent-name-why = A name written in two ways looks like two people.
+finding-coherent-name = { $others ->
+    [0] Your name is not written the same way on { $network } and in the common base
+   *[other] Your name is not written the same way on { $network } and on { $other }
+}
+finding-coherent-name-why = Whoever has read you in one place looks for the same name in the other.
+finding-coherent-name-fix = Choose one of the two and keep it everywhere.
+
+rule-coherent-title = One position everywhere
+rule-coherent-title-why = Two ranks for the same post cast doubt on both.
+finding-coherent-title = { $others ->
+    [0] Your position is not the same on { $network } and in the common base
+   *[other] Your position is not the same on { $network } and on { $other }
+}
+finding-coherent-title-why = A reader who compares them wonders which one is true.
+finding-coherent-title-fix = Keep the one that stands on your contract or your business card.
+
+rule-coherent-company = One employer everywhere
+rule-coherent-company-why = The employer that the headline or the bio names is that of the current position.
+finding-coherent-company = { $label }: the employer is not that of your current position
+finding-coherent-company-why = A reader who goes from one text to the other no longer knows where to find you.
+finding-coherent-company-fix = Write the same name in both places, or add this position to your experience.
+
+rule-coherent-dates = The same dates everywhere
+rule-coherent-dates-why = Years that change from one network to another are noticed.
+finding-coherent-dates = ‘{ $entry }’: other years on { $network } than in your experience
+finding-coherent-dates-why = A recruiter or a client who compares them will ask which are right.
+finding-coherent-dates-fix = Correct those that no longer hold.
+finding-coherent-dates-since = { $others ->
+    [0] The years are not the same on { $network } and in the common base
+   *[other] The years are not the same on { $network } and on { $other }
+}
+finding-coherent-dates-since-why = A figure that an update has missed casts doubt on the others.
+finding-coherent-dates-since-fix = Write the same year, or the same number of years, in both places.
+
+rule-coherent-place = One place everywhere
+rule-coherent-place-why = People often look for somebody near them.
+finding-coherent-place = { $others ->
+    [0] The place is not the same on { $network } and in the common base
+   *[other] The place is not the same on { $network } and on { $other }
+}
+finding-coherent-place-why = A search by town shows only one of your profiles.
+finding-coherent-place-fix = Write the same town everywhere, or name both.
+
+rule-coherent-link = One site everywhere
+rule-coherent-link-why = An old link leads elsewhere, or nowhere.
+finding-coherent-link = { $others ->
+    [0] The site is not the same on { $network } and in the common base
+   *[other] The site is not the same on { $network } and on { $other }
+}
+finding-coherent-link-why = One of the two may be an old address.
+finding-coherent-link-fix = Keep the right one. If you need both, add the second to your links.
+
+rule-coherent-message = One message everywhere
+rule-coherent-message-why = People should know you again from one network to the next.
+finding-coherent-message = { $others ->
+    [0] { $network } and the common base share none of your targets’ words
+   *[other] { $network } and { $other } share none of your targets’ words
+}
+finding-coherent-message-why = Whoever reads both believes in two trades.
+finding-coherent-message-fix = Use in one at least one word that the other uses.
 
 ### Plan
 

@@ -362,6 +362,73 @@ rule-first-person-why = Sur la plupart des réseaux, chacun se présente soi-mê
 finding-first-person = Le résumé parle de vous à la troisième personne
 finding-first-person-why = Sur { $network }, on se présente soi-même ; « il » ou « elle » met de la distance.
 finding-first-person-fix = Écrivez « je », ou « nous » si vous êtes plusieurs.
+### The same person everywhere
+
+version-on = { $network }
+version-base = la base commune
+
+rule-coherent-name = Même nom partout
+rule-coherent-name-why = Un nom écrit de deux façons fait croire à deux personnes.
+finding-coherent-name = { $others ->
+    [0] Votre nom n’est pas écrit de la même façon sur { $network } et dans la base commune
+   *[other] Votre nom n’est pas écrit de la même façon sur { $network } et sur { $other }
+}
+finding-coherent-name-why = Qui vous a lu d’un côté vous cherche sous le même nom de l’autre.
+finding-coherent-name-fix = Choisissez l’une des deux formes et gardez-la partout.
+
+rule-coherent-title = Même fonction partout
+rule-coherent-title-why = Deux rangs différents pour le même poste font douter des deux.
+finding-coherent-title = { $others ->
+    [0] Votre fonction n’est pas la même sur { $network } et dans la base commune
+   *[other] Votre fonction n’est pas la même sur { $network } et sur { $other }
+}
+finding-coherent-title-why = Un lecteur qui compare les deux se demande laquelle est vraie.
+finding-coherent-title-fix = Gardez celle qui figure sur votre contrat ou votre carte de visite.
+
+rule-coherent-company = Même entreprise partout
+rule-coherent-company-why = L’employeur nommé dans le titre ou la bio est celui du poste actuel.
+finding-coherent-company = { $label } : l’entreprise n’est pas celle de votre poste actuel
+finding-coherent-company-why = Un lecteur qui passe d’un texte à l’autre ne sait plus où vous joindre.
+finding-coherent-company-fix = Écrivez le même nom aux deux endroits, ou ajoutez ce poste à votre expérience.
+
+rule-coherent-dates = Mêmes dates partout
+rule-coherent-dates-why = Des années qui changent d’un réseau à l’autre se remarquent.
+finding-coherent-dates = « { $entry } » : d’autres années sur { $network } que dans votre expérience
+finding-coherent-dates-why = Un recruteur ou un client qui compare les deux demandera lesquelles sont justes.
+finding-coherent-dates-fix = Corrigez celles qui ne sont plus exactes.
+finding-coherent-dates-since = { $others ->
+    [0] Les années ne sont pas les mêmes sur { $network } et dans la base commune
+   *[other] Les années ne sont pas les mêmes sur { $network } et sur { $other }
+}
+finding-coherent-dates-since-why = Un chiffre oublié lors d’une mise à jour fait douter des autres.
+finding-coherent-dates-since-fix = Écrivez la même année, ou la même durée, aux deux endroits.
+
+rule-coherent-place = Même lieu partout
+rule-coherent-place-why = On cherche souvent quelqu’un près d’ici.
+finding-coherent-place = { $others ->
+    [0] Le lieu n’est pas le même sur { $network } et dans la base commune
+   *[other] Le lieu n’est pas le même sur { $network } et sur { $other }
+}
+finding-coherent-place-why = Une recherche par ville ne vous montre que d’un côté.
+finding-coherent-place-fix = Écrivez la même ville partout, ou nommez les deux.
+
+rule-coherent-link = Même site partout
+rule-coherent-link-why = Un lien ancien mène ailleurs, ou nulle part.
+finding-coherent-link = { $others ->
+    [0] Le site n’est pas le même sur { $network } et dans la base commune
+   *[other] Le site n’est pas le même sur { $network } et sur { $other }
+}
+finding-coherent-link-why = L’un des deux est peut-être une ancienne adresse.
+finding-coherent-link-fix = Gardez le bon. Si les deux vous servent, ajoutez le second à vos liens.
+
+rule-coherent-message = Même message partout
+rule-coherent-message-why = On doit vous reconnaître d’un réseau à l’autre.
+finding-coherent-message = { $others ->
+    [0] { $network } et la base commune n’ont aucun mot de vos cibles en commun
+   *[other] { $network } et { $other } n’ont aucun mot de vos cibles en commun
+}
+finding-coherent-message-why = Qui lit les deux croit à deux métiers.
+finding-coherent-message-fix = Reprenez dans l’un au moins un mot que l’autre emploie.
 
 ### Plan
 

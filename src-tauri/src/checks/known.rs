@@ -8,7 +8,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::{Subject, phrase::Words, proofread::Proofread, reading::Reading};
+use super::{Subject, coherence::Said, phrase::Words, proofread::Proofread, reading::Reading};
 use crate::text::{Language, stem};
 
 #[derive(Default)]
@@ -27,6 +27,7 @@ struct All {
 struct Stems {
     texts: Kept<Arc<Words>>,
     words: Kept<String>,
+    said: Kept<Arc<Said>>,
 }
 
 /// By the text. What a run does not ask for is forgotten after it.
@@ -48,6 +49,7 @@ impl Known {
         for stems in all.stems.values_mut() {
             stems.texts.turn();
             stems.words.turn();
+            stems.said.turn();
         }
         all.proofread.values_mut().for_each(Proofread::turn);
         Self(RefCell::new(all))
@@ -65,7 +67,7 @@ impl Known {
 
     pub(super) fn stems(&self, text: &str, language: Language) -> Arc<Words> {
         let mut all = self.0.borrow_mut();
-        let Stems { texts, words } = all.stems.entry(language).or_default();
+        let Stems { texts, words, .. } = all.stems.entry(language).or_default();
         texts.get(text, || {
             Arc::new(Words::of(text, |word| words.get(word, || stem(word, language))))
         })
@@ -84,6 +86,13 @@ impl Subject<'_> {
     /// What has been read in texts of this profile's language.
     pub(super) fn proofread<T>(self, read: impl FnOnce(&mut Proofread) -> T) -> T {
         read(self.known.0.borrow_mut().proofread.entry(self.language).or_default())
+    }
+
+    /// What a text says that other texts may say otherwise.
+    pub(super) fn said(self, text: &str) -> Arc<Said> {
+        let mut all = self.known.0.borrow_mut();
+        let known = &mut all.stems.entry(self.language).or_default().said;
+        known.get(text, || Arc::new(Said::of(text, self.language)))
     }
 
     /// Where something was left in a text, as `find` sees it.

@@ -3,8 +3,9 @@
 mod rules;
 mod score;
 
-mod dates;
 mod adverts;
+mod coherence;
+mod dates;
 mod experience;
 mod filled;
 mod headline;
@@ -50,10 +51,11 @@ use crate::{
 
 use keywords::Keyword;
 use known::Known;
-use subject::Written;
+use subject::{Read, Written};
 
 pub use crate::profile::Readiness;
 pub use adverts::AdvertMatch;
+pub use coherence::Same;
 pub use rules::{Fault, Outcome, RULES, Rule};
 pub use score::{Score, ScoreLine};
 pub use vocabulary::{List, Sites, Vocabulary, sites, vocabulary};
@@ -146,40 +148,49 @@ pub struct Subject<'a> {
     form: &'a [Written<'a>],
     /// What each entry says in each box that the network has for its kind.
     entries: &'a [Written<'a>],
+    /// The same of every network that is read, in the plan's order.
+    read: &'a [Read<'a>],
     known: &'a Known,
 }
 
 /// Runs every rule on every chosen network, in each of the dossier's languages.
 pub fn run(dossier: &Dossier) -> Report {
     let known = Known::resume();
-    let keywords: Vec<(Language, Vec<Keyword>)> = dossier
-        .languages
-        .iter()
-        .map(|&language| (language, keywords::all(dossier, language, &known)))
-        .collect();
-    let profiles = dossier
-        .chosen()
-        .filter(|network| network.is_open() && network.form().next().is_some())
-        .flat_map(|network| {
-            keywords
-                .iter()
-                .map(|(language, keywords)| profile(dossier, &network, *language, keywords, &known))
-                .collect::<Vec<_>>()
-        })
-        .collect();
     let adverts = adverts::matches(dossier, &known);
+    let profiles = profiles(dossier, &known);
     known.leave();
     Report { profiles, plan: dossier.plan_findings(), adverts }
 }
 
-fn profile(
-    dossier: &Dossier,
-    network: &Network,
+fn profiles(dossier: &Dossier, known: &Known) -> Vec<ProfileReport> {
+    let networks: Vec<_> = dossier
+        .chosen()
+        .filter(|network| network.is_open() && network.form().next().is_some())
+        .collect();
+    let spoken: Vec<(Language, Vec<Keyword>, Vec<Read>)> = dossier
+        .languages
+        .iter()
+        .map(|&language| {
+            let keywords = keywords::all(dossier, language, known);
+            let read = networks.iter().map(|it| read(dossier, it, language, known)).collect();
+            (language, keywords, read)
+        })
+        .collect();
+    let profile = |at: usize, (language, keywords, read): &(Language, Vec<Keyword>, Vec<Read>)| {
+        let Read { network, form, entries } = &read[at];
+        let language = *language;
+        score::report(Subject { dossier, network, language, keywords, form, entries, read, known })
+    };
+    (0..networks.len()).flat_map(|at| spoken.iter().map(move |it| profile(at, it))).collect()
+}
+
+fn read<'a>(
+    dossier: &'a Dossier,
+    network: &'a Network,
     language: Language,
-    keywords: &[Keyword],
-    known: &Known,
-) -> ProfileReport {
-    let unread = Subject { dossier, network, language, keywords, form: &[], entries: &[], known };
-    let (form, entries) = (unread.read_form(), unread.read_entries());
-    score::report(Subject { form: &form, entries: &entries, ..unread })
+    known: &'a Known,
+) -> Read<'a> {
+    let (keywords, form, entries, read) = (&[], &[], &[], &[]);
+    let unread = Subject { dossier, network, language, keywords, form, entries, read, known };
+    Read { network, form: unread.read_form(), entries: unread.read_entries() }
 }

@@ -64,7 +64,8 @@ impl Words {
         phrases.iter().find_map(|phrase| self.find(phrase))
     }
 
-    fn compared(&self) -> impl Iterator<Item = &String> {
+    /// Each word as it is compared.
+    pub(super) fn compared(&self) -> impl Iterator<Item = &String> {
         self.words.iter().map(|(word, _)| word)
     }
 }

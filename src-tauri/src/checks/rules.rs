@@ -2,11 +2,12 @@
 //! that applies it. To add one: its function in the file of its family, its line here, its words in
 //! `locales/`, its test.
 use super::{
-    Evidence, Level, Place, Subject, dates, experience, filled, headline, keywords, language,
-    length, letters, links, name, photo, plan, privacy, recommendations, skills, sources, spelling,
-    subject::Written, summary, typography, voice, wording, worn,
-    Evidence, Level, Place, Subject, adverts, experience, filled, headline, keywords, length,
-    photo, plan, skills, sources, subject::Written, summary, wording,
+    Evidence, Level, Place, Subject, adverts, dates, experience, filled, headline, keywords,
+    language, length, letters, links, name, photo, plan, privacy, recommendations, skills, sources,
+    spelling, subject::Written, summary, typography, voice, wording, worn,
+    Evidence, Level, Place, Subject, adverts, coherence, dates, experience, filled, headline,
+    keywords, language, length, letters, links, name, photo, plan, privacy, recommendations,
+    skills, sources, spelling, subject::Written, summary, typography, voice, wording, worn,
 };
 use crate::{
     dossier::Dossier,
@@ -81,6 +82,13 @@ pub const RULES: &[Rule] = &[
     rule("typography", Level::Polish, 1, sources::usage, typography::typography),
     rule("language-mismatch", Level::Important, 4, sources::own, language::mismatch),
     rule("first-person", Level::Polish, 1, sources::voice, voice::first_person),
+    rule("coherent-name", Level::Important, 2, sources::coherence, coherence::name),
+    rule("coherent-title", Level::Important, 2, sources::coherence, coherence::title),
+    rule("coherent-company", Level::Important, 2, sources::coherence, coherence::company),
+    rule("coherent-dates", Level::Important, 2, sources::coherence, coherence::dates),
+    rule("coherent-place", Level::Important, 2, sources::coherence, coherence::place),
+    rule("coherent-link", Level::Important, 2, sources::coherence, coherence::link),
+    rule("coherent-message", Level::Important, 3, sources::coherence, coherence::message),
     rule("plan-first", Level::Important, 4, sources::paper, plan::first),
 ];
 

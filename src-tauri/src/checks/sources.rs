@@ -19,6 +19,11 @@ pub(super) fn paper() -> Source {
     Source::method(1)
 }
 
+/// The same person everywhere.
+pub(super) fn coherence() -> Source {
+    Source::method(3)
+}
+
 /// A profile is clothing: keywords, a clear presentation, a photo.
 pub(super) fn clothing() -> Source {
     Source::method(8)

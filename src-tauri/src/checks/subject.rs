@@ -21,6 +21,20 @@ pub(super) struct Written<'a> {
     field: &'a str,
 }
 
+/// What a network's boxes show in one language.
+pub(super) struct Read<'a> {
+    pub network: &'a Network,
+    pub form: Vec<Written<'a>>,
+    pub entries: Vec<Written<'a>>,
+}
+
+impl<'a> Read<'a> {
+    /// The first of the form's boxes for this role that holds a text.
+    pub(super) fn written(&self, role: &str) -> Option<&Written<'a>> {
+        self.form.iter().find(|written| written.spec.role.as_deref() == Some(role))
+    }
+}
+
 impl<'a> Subject<'a> {
     pub(super) fn plan(self) -> &'a Plan {
         &self.dossier.plan
@@ -147,7 +161,11 @@ impl<'a> Subject<'a> {
     }
 }
 
-impl Written<'_> {
+impl<'a> Written<'a> {
+    pub(super) fn network(&self) -> &'a Network {
+        self.network
+    }
+
     pub(super) fn place(&self) -> Place {
         place(self.network, self.spec, &self.owner, self.field)
     }

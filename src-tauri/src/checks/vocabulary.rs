@@ -4,7 +4,7 @@ use std::{collections::HashSet, sync::LazyLock};
 
 use serde::Deserialize;
 
-use super::phrase::Words;
+use super::{coherence::Same, phrase::Words};
 use crate::text::{Language, fold, plain};
 
 /// The lists of one language.
@@ -59,6 +59,7 @@ pub struct Vocabulary {
     pub template_alone: List,
     /// Words of a template where they stand in brackets.
     pub template_words: List,
+    pub same: Same,
 }
 
 #[derive(Debug, Deserialize)]

@@ -124,6 +124,10 @@ pub struct FieldSpec {
     /// The kind of entry, for the part `entry`.
     #[serde(default)]
     pub entry: Option<String>,
+    /// What it tells of the current position, which the base keeps among the entries: the field of
+    /// the kind `experience`.
+    #[serde(default)]
+    pub tells: Option<String>,
     #[serde(default)]
     pub required: Option<Fact<Required>>,
     #[serde(default)]

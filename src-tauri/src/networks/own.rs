@@ -55,6 +55,7 @@ fn field(role: &str) -> FieldSpec {
         shape: base().field(role).map_or(super::Shape::Text, |field| field.shape),
         role: Some(role.to_owned()),
         entry: None,
+        tells: None,
         required: None,
         max: None,
         max_premium: None,

@@ -64,7 +64,10 @@ impl Store {
     /// # Errors
     /// When SQLite itself fails.
     pub fn in_memory(name: &str, languages: &[Language]) -> Result<Self, Error> {
-        Self::ready(Connection::open_in_memory()?, None, false, Some((name, languages)))
+        let db = Connection::open_in_memory()?;
+        // A copy of it is a dossier file like any other.
+        db.pragma_update(None, "application_id", APPLICATION_ID)?;
+        Self::ready(db, None, false, Some((name, languages)))
     }
 
     /// Opens a dossier file, for reading only where the disk allows no more.

@@ -30,6 +30,18 @@ export const commands = {
 	/**  Adds a network of the user's own, or changes the one of that id. */
 	setOwnNetwork: (own: OwnNetwork) => __TAURI_INVOKE<Snapshot>("set_own_network", { own }),
 	removeOwnNetwork: (id: string) => __TAURI_INVOKE<Snapshot>("remove_own_network", { id }),
+	/**  Adds a pasted advert or brief. Without a name it is called by its first line. */
+	addAdvert: (name: string, text: string) => __TAURI_INVOKE<Snapshot>("add_advert", { name, text }),
+	/**  Adds the advert that a file holds, under the file's name. */
+	addAdvertFile: (path: string) => __TAURI_INVOKE<Snapshot>("add_advert_file", { path }),
+	renameAdvert: (id: number, name: string) => __TAURI_INVOKE<Snapshot>("rename_advert", { id, name }),
+	/**  Reads an advert's words again, in another language. */
+	setAdvertLanguage: (id: number, language: Language) => __TAURI_INVOKE<Snapshot>("set_advert_language", { id, language }),
+	removeAdvert: (id: number) => __TAURI_INVOKE<Snapshot>("remove_advert", { id }),
+	/**  Sets one of an advert's words aside as not the person's, or takes it back. */
+	refuseAdvertWord: (id: number, word: string, refused: boolean) => __TAURI_INVOKE<Snapshot>("refuse_advert_word", { id, word, refused }),
+	/**  The text that an advert was read from, which the snapshot leaves out. */
+	advertText: (id: number) => __TAURI_INVOKE<string>("advert_text", { id }),
 	/**
 	 *  Saves one field; without a value, a network's field shows the base's text again. `continues`:
 	 *  undone together with the last change to the same field.
@@ -71,13 +83,27 @@ export const commands = {
 /* Types */
 /**  Its text stays in the file: the checks need its words alone. */
 export type Advert = {
+	/**  Zero for one that is not stored yet. */
 	id: number,
 	name: string,
 	language: Language,
 	/**  Those that matter, the weightiest first. */
-	words: string[],
+	words: AdvertWord[],
 	/**  Those that the person does not want. */
 	refused: string[],
+};
+
+/**  Where the person's texts say the words of an advert, whatever the network. */
+export type AdvertMatch = {
+	advert: number,
+	/**  For each of its words, in their order: the label of where it was found. */
+	found_in: (Message | null)[],
+};
+
+/**  A word or a phrase, as the advert writes it most often. */
+export type AdvertWord = {
+	text: string,
+	times: number,
 };
 
 export type Advice = {
@@ -140,7 +166,7 @@ export type Claim = {
 };
 
 /**  Worded in `locales/` as `error-<code>`. */
-export type Code = "no-dossier" | "missing" | "exists" | "not-a-dossier" | "damaged" | "newer" | "read-only" | "busy" | "disk-full" | "too-long" | "refused" | "unreadable" | "unknown-field" | "photo-too-heavy" | "photo-too-large" | "not-a-picture" | "picture-damaged" | "import-too-heavy" | "not-a-profile" | "import-syntax" | "import-too-deep" | "export";
+export type Code = "no-dossier" | "missing" | "exists" | "not-a-dossier" | "damaged" | "newer" | "read-only" | "busy" | "disk-full" | "too-long" | "refused" | "unreadable" | "unknown-field" | "photo-too-heavy" | "photo-too-large" | "not-a-picture" | "picture-damaged" | "import-too-heavy" | "not-a-profile" | "import-syntax" | "import-too-deep" | "document-too-heavy" | "document-too-long" | "document-unknown" | "document-damaged" | "document-no-text" | "document-protected" | "advert-too-long" | "export";
 
 export type Commitment = {
 	/**  Zero for one that is not stored yet. */
@@ -549,6 +575,7 @@ export type Report = {
 	/**  One per chosen network and language. */
 	profiles: ProfileReport[],
 	plan: PlanFinding[],
+	adverts: AdvertMatch[],
 };
 
 export type Required = "required" | "optional";
