@@ -2,9 +2,6 @@
 //! that applies it. To add one: its function in the file of its family, its line here, its words in
 //! `locales/`, its test.
 use super::{
-    Evidence, Level, Place, Subject, adverts, dates, experience, filled, headline, keywords,
-    language, length, letters, links, name, photo, plan, privacy, recommendations, skills, sources,
-    spelling, subject::Written, summary, typography, voice, wording, worn,
     Evidence, Level, Place, Subject, adverts, coherence, dates, experience, filled, headline,
     keywords, language, length, letters, links, name, photo, plan, privacy, recommendations,
     skills, sources, spelling, subject::Written, summary, typography, voice, wording, worn,
@@ -92,6 +89,9 @@ pub const RULES: &[Rule] = &[
     rule("plan-first", Level::Important, 4, sources::paper, plan::first),
 ];
 
+/// Pieces of evidence that a fault shows: a long text may hold thousands, and nobody reads them all.
+const MOST_SHOWN: usize = 200;
+
 /// What they ask for, a file to import has no place for: they do not apply where one is checked alone.
 const BEYOND_AN_IMPORT: [&str; 2] = ["photo-missing", "plan-first"];
 
@@ -165,7 +165,7 @@ impl Fault {
 
     #[must_use]
     pub(super) fn shows(mut self, evidence: impl IntoIterator<Item = Evidence>) -> Self {
-        self.evidence.extend(evidence);
+        self.evidence.extend(evidence.into_iter().take(MOST_SHOWN));
         self
     }
 
