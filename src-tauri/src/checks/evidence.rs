@@ -40,5 +40,8 @@ fn short(text: &str) -> String {
 
 /// A length as the window counts it.
 fn units(text: &str) -> u32 {
-    u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX)
+    // By the first byte of each character: a text may be quoted a hundred times, and its beginning
+    // is counted each time.
+    let first = |byte: u8| u32::from(byte & 0xc0 != 0x80) + u32::from(byte >= 0xf0);
+    text.bytes().map(first).sum()
 }

@@ -90,6 +90,9 @@ pub const RULES: &[Rule] = &[
     rule("stale", Level::Polish, 2, sources::own, stale::published),
 ];
 
+/// Pieces of evidence that a fault shows: a long text may hold thousands, and nobody reads them all.
+const MOST_SHOWN: usize = 200;
+
 /// What they ask for, a file to import has no place for: they do not apply where one is checked alone.
 const BEYOND_AN_IMPORT: [&str; 2] = ["photo-missing", "plan-first"];
 
@@ -163,7 +166,7 @@ impl Fault {
 
     #[must_use]
     pub(super) fn shows(mut self, evidence: impl IntoIterator<Item = Evidence>) -> Self {
-        self.evidence.extend(evidence);
+        self.evidence.extend(evidence.into_iter().take(MOST_SHOWN));
         self
     }
 

@@ -43,7 +43,7 @@ pub const BASE: &str = "base";
 
 /// Characters that a field takes: far above what any network shows, and little enough that a text is
 /// checked at each key.
-pub const LONGEST: usize = 100_000;
+pub const LONGEST: usize = 50_000;
 
 impl Entry {
     pub fn owner(&self) -> String {

@@ -7,6 +7,8 @@ const bytes = new TextEncoder();
 
 /** How much of a limit `text` uses. `linkWeight` replaces the length of each link. */
 export function count(text: string, unit: Unit = 'characters', linkWeight?: number): number {
+  // Without a link to weigh there is no need to cut the text, which takes long where it is long.
+  if (linkWeight === undefined && unit !== 'graphemes') return length(text, unit);
   let total = 0;
   for (const [, used] of steps(text, unit, linkWeight)) total = used;
   return total;
@@ -72,10 +74,22 @@ function* steps(text: string, unit: Unit, linkWeight?: number): Generator<[numbe
   }
 }
 
-function length(grapheme: string, unit: Unit): number {
+function length(text: string, unit: Unit): number {
   if (unit === 'graphemes') return 1;
-  if (unit === 'bytes') return bytes.encode(grapheme).length;
-  return [...grapheme].length;
+  if (unit === 'bytes') return bytes.encode(text).length;
+  return characters(text);
+}
+
+/** Characters, not UTF-16 units: half of a pair that stands alone counts as one. */
+export function characters(text: string): number {
+  let total = text.length;
+  for (let at = 1; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0xdc00 || unit > 0xdfff) continue;
+    const before = text.charCodeAt(at - 1);
+    if (before >= 0xd800 && before <= 0xdbff) total -= 1;
+  }
+  return total;
 }
 
 // White space as Unicode has it, not as `\s` does: U+0085 is one, U+FEFF is not.

@@ -16,6 +16,6 @@ test('characters are counted, not their halves', () => {
 
 test('ten million characters are refused at once', () => {
   const began = performance.now();
-  expect(tooLong('a', 1, 1, 'é'.repeat(10_000_000), 100_000)).toBe(10_000_001);
+  expect(tooLong('a', 1, 1, 'é'.repeat(10_000_000), 50_000)).toBe(10_000_001);
   expect(performance.now() - began).toBeLessThan(1000);
 });

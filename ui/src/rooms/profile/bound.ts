@@ -1,4 +1,5 @@
 // What a box takes. The core refuses more; here it is refused before it is drawn.
+import { characters } from '../../lib/count';
 import { workspace } from '../../lib/workspace.svelte';
 
 export const longest = (): number => workspace.start?.longest ?? Infinity;
@@ -15,13 +16,4 @@ export function tooLong(
   if (text.length - (end - start) + given.length <= most) return null;
   const length = characters(text.slice(0, start)) + characters(given) + characters(text.slice(end));
   return length > most ? length : null;
-}
-
-function characters(text: string): number {
-  let pairs = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0xd800 && unit <= 0xdbff) pairs += 1;
-  }
-  return text.length - pairs;
 }

@@ -77,7 +77,9 @@ export function stretches(text: string, marks: Span[], fold: number | null): Str
 
 /** A quote short enough for one line or two: its beginning, and its end where it is long. */
 export function quoted(text: string, most = 120): string {
-  const flat = text.replace(/\s*\n\s*/g, ' ').trim();
+  // Of a long text only the ends are read; what stands between them need not be.
+  const ends = text.length > 40 * most ? text.slice(0, 20 * most) + text.slice(-20 * most) : text;
+  const flat = ends.replace(/\s*\n\s*/g, ' ').trim();
   if (flat.length <= most) return flat;
   const half = Math.floor((most - 3) / 2);
   return `${flat.slice(0, half).trimEnd()} … ${flat.slice(-half).trimStart()}`;
