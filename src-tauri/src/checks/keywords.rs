@@ -3,13 +3,18 @@ use std::sync::Arc;
 
 use super::{
     Evidence, Subject,
-    evidence::quote,
+    evidence::quotes,
     known::Known,
     phrase::Words,
     rules::{Fault, Outcome},
     subject::Written,
 };
-use crate::{dossier::Dossier, message::Message, text::Language};
+use crate::{
+    dossier::Dossier,
+    message::Message,
+    networks::{FieldSpec, Part},
+    text::Language,
+};
 
 /// A keyword of the plan and its words as they are compared.
 pub(super) struct Keyword<'a> {
@@ -37,6 +42,10 @@ impl Subject<'_> {
     }
 }
 
+/// Where a search looks.
+const ROLES: [&str; 4] = ["headline", "summary", "skills", "experience"];
+const EACH: u32 = 60;
+
 pub(super) fn coverage(subject: Subject) -> Option<Outcome> {
     let keywords = subject.keywords;
     let searched = searched(subject)?;
@@ -52,13 +61,32 @@ pub(super) fn coverage(subject: Subject) -> Option<Outcome> {
         .collect();
     let missing =
         evidence.iter().filter(|e| matches!(e, Evidence::Word { found_in: None, .. })).count();
+    let expected = keywords.len().min(room(subject));
+    let lacking = expected.saturating_sub(keywords.len() - missing);
     let says = Message::new("finding-keyword-coverage")
         .number("missing", missing)
         .number("total", keywords.len());
     let fault = Fault::whole("keywords", says)
-        .parts(u32::try_from(missing).unwrap_or(u32::MAX))
+        .parts(u32::try_from(lacking).unwrap_or(u32::MAX))
         .shows(evidence);
-    Outcome::of(keywords.len(), if missing > 0 { vec![fault] } else { Vec::new() })
+    Outcome::of(expected, if lacking > 0 { vec![fault] } else { Vec::new() })
+}
+
+/// How many keywords fit without becoming a list, one in `EACH` characters: a biography of 160
+/// cannot hold ten.
+fn room(subject: Subject) -> usize {
+    let searched = subject.network.fields.iter().filter(|spec| match spec.part {
+        Part::Form => spec.role.as_deref().is_some_and(|role| ROLES.contains(&role)),
+        Part::Entry => spec.entry.as_deref().is_some_and(|kind| ROLES.contains(&kind)),
+        Part::Message | Part::Act => false,
+    });
+    let most = |spec: &FieldSpec| match &spec.max {
+        Some(most) if spec.part == Part::Form => Some(most.value),
+        // Entries are as many as one likes.
+        _ => None,
+    };
+    let total: Option<u32> = searched.map(most).sum();
+    total.map_or(usize::MAX, |total| (total / EACH).max(1) as usize)
 }
 
 /// One keyword so many times, in the summary or in a description, reads as bait: beyond `TIMES`, or
@@ -90,7 +118,7 @@ pub(super) fn stuffing(subject: Subject) -> Option<Outcome> {
         let says = Message::new("finding-keyword-stuffing")
             .text("word", keyword.text)
             .number("count", count);
-        let quotes = words.find_all(&keyword.words).map(|at| quote(&written.text, at));
+        let quotes = quotes(&written.text, words.find_all(&keyword.words));
         Some(Fault::within(written, says).shows(quotes))
     });
     Outcome::all_or_nothing(read.len(), faults.collect())
@@ -99,7 +127,6 @@ pub(super) fn stuffing(subject: Subject) -> Option<Outcome> {
 /// The texts a search reads, cut into words; none where the network has no such
 /// box at all.
 fn searched<'a>(subject: Subject<'a>) -> Option<Vec<(&'a Written<'a>, Arc<Words>)>> {
-    const ROLES: [&str; 4] = ["headline", "summary", "skills", "experience"];
     let network = subject.network;
     if !ROLES.iter().any(|role| network.form_field(role).is_some() || network.takes(role)) {
         return None;
