@@ -100,7 +100,7 @@ fn every_planted_fault_is_found() {
             let dossier = sample.dossier();
             let findings: Vec<Finding> =
                 checks::run(&dossier).profiles.into_iter().flat_map(|it| it.findings).collect();
-            for fault in sample.faults.iter().filter(|fault| is_there(fault)) {
+            for fault in &sample.faults {
                 planted += 1;
                 if findings.iter().any(|finding| sample.is(&dossier, fault, finding, false)) {
                     found += 1;
@@ -131,15 +131,6 @@ fn every_planted_fault_is_found() {
         }
     }
     assert!(broken.is_empty(), "\n{}", broken.concat());
-}
-
-/// A rule that is still to come cannot find anything.
-fn is_there(fault: &Planted) -> bool {
-    let there = RULES.iter().any(|rule| rule.id == fault.rule);
-    if !there {
-        println!("not there yet: {}", fault.rule);
-    }
-    there
 }
 
 fn percent(part: usize, whole: usize) -> usize {

@@ -74,6 +74,9 @@ fn other_languages_are_left_alone() {
     assert!(!applies(&dossier, "typography"));
     let dossier = sketch(Language::Fr).base("summary", "Le code `a ? b : c` en vrai").told();
     assert!(!applies(&dossier, "typography"), "code has its own");
+    let english = "I help small breweries find their first customers abroad, and I answer every \
+        question that people ask me about Belgium! Which one is yours?";
+    assert_eq!(faults(Language::Fr, english), Vec::<String>::new());
     let dossier = sketch(Language::Fr).base("headline", "La paie : bien faite").told();
     assert!(!silent(&dossier, "typography"), "headlines are read");
 }

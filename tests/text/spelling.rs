@@ -44,6 +44,17 @@ fn what_is_no_word_of_a_dictionary_is_not_looked_up() {
 }
 
 #[test]
+fn a_prefix_before_a_word() {
+    let right =
+        "Microstructural and hydroelectric, a nanomaterial, multicultural psychosocial work.";
+    assert_eq!(unknown(right, Language::En), Vec::<&str>::new());
+    let right = "Les données microstructurales, l’hydroélectricité, un dispositif électrochimique.";
+    assert_eq!(unknown(right, Language::Fr), Vec::<&str>::new());
+    let wrong = unknown("A microstuctural telefone, an interupted bioloogy.", Language::En);
+    assert_eq!(wrong, ["microstuctural", "telefone", "interupted", "bioloogy"]);
+}
+
+#[test]
 fn a_capital_inside_a_sentence_is_a_name() {
     let text = "avec Qonto et Pennylanne, chez L’Oréal puis l’Urssaff, à Saint-Herblaain";
     assert!(unknown(text, Language::Fr).is_empty());

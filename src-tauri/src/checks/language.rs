@@ -41,7 +41,7 @@ pub(super) fn mismatch(subject: Subject) -> Option<Outcome> {
 }
 
 /// The language that a text is in instead of the profile's, beyond doubt.
-fn other_language(subject: Subject, written: &Written) -> Option<Language> {
+pub(super) fn other_language(subject: Subject, written: &Written) -> Option<Language> {
     let text = written.text.trim();
     // The dictionary is asked first: it is there anyway, and it doubts a text of two languages.
     if subject.spelling(text).is_some_and(|spelling| spelling.is_of_its_language()) {

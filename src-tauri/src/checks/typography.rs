@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{
     Subject,
     evidence::quote,
+    language::other_language,
     rules::{Fault, Outcome},
 };
 use crate::{message::Message, text::Language};
@@ -32,7 +33,9 @@ pub(super) fn typography(subject: Subject) -> Option<Outcome> {
             let places = subject.typography(&written.text, || faulty(&written.text));
             let shown = places.iter().take(SHOWN).map(|at| quote(&written.text, at.clone()));
             let says = Message::new(says).number("count", places.len());
-            (!places.is_empty()).then(|| Fault::within(written, says).shows(shown))
+            // A text in another language follows its own usage.
+            let faulty = !places.is_empty() && other_language(subject, written).is_none();
+            faulty.then(|| Fault::within(written, says).shows(shown))
         })
         .collect();
     Outcome::of(read.len(), faults)

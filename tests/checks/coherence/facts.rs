@@ -242,6 +242,10 @@ fn one_message() {
     assert!(silent(&heard().write("x", "bio", shared).told(), "coherent-message"));
     let both = "Le bilan et la paie, de la première facture à la liasse : je m’en occupe à Lyon.";
     assert!(silent(&dossier_of_two(both), "coherent-message"));
+    // In another language its words are others.
+    let german = "Werkstoffe, Risse und Titan. Ich erforsche, warum Bauteile müde werden, und helfe \
+        Ingenieuren, den Bruch früher zu sehen. Fragen? Gerne hier.";
+    assert!(silent(&heard().write("x", "bio", german).told(), "coherent-message"));
     // Too short to tell, nothing to share, nothing of its own, or nobody has the words.
     assert!(quiet(&heard().write("x", "bio", "Voile et golf.").told(), "coherent-message"));
     let none = dossier("Marie", Language::Fr).on("linkedin").on("x").base("summary", LONG);

@@ -1,7 +1,7 @@
 //! One message everywhere: the headline and the summary of two networks speak to the same targets
 //! when they share at least one of the words that those search.
 use super::{
-    super::{Outcome, Subject, subject::Read},
+    super::{Outcome, Subject, language::other_language, subject::Read},
     Version, differs, outcome,
 };
 
@@ -35,6 +35,10 @@ pub(in super::super) fn message(subject: Subject) -> Option<Outcome> {
     let fault = odd.and_then(|other| {
         let mine = ROLES.into_iter().filter_map(|role| here.written(role));
         let mine = mine.filter(|written| !written.is_of_base()).next()?;
+        // In another language the words are others, and that is told already.
+        if other_language(subject, mine).is_some() {
+            return None;
+        }
         let theirs = ROLES.into_iter().find_map(|role| other.written(role))?;
         Some(differs("finding-coherent-message", mine, Version::of(theirs)))
     });

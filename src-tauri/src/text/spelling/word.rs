@@ -5,7 +5,7 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
 use super::{dictionary, plain};
-use crate::text::Language;
+use crate::text::{Language, fold};
 
 const APOSTROPHES: [char; 2] = ['\'', '’'];
 const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
@@ -35,6 +35,15 @@ const BRITISH: [(&str, &str); 15] = [
     ("oe", "e"),
 ];
 
+/// What science and trades put before a word; French writes some with an accent.
+const PREFIXES: [&str; 22] = [
+    "agro", "bio", "eco", "electro", "ethno", "geo", "hydro", "hyper", "inter", "macro", "meta",
+    "micro", "multi", "nano", "neuro", "photo", "pluri", "psycho", "socio", "tele", "thermo",
+    "ultra",
+];
+/// A shorter rest of a word may be there by chance.
+const REST: usize = 5;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     Known,
@@ -48,7 +57,8 @@ pub enum Verdict {
 /// What the dictionary of that language says of a word; known where there is none.
 pub fn look_up(word: &str, language: Language) -> Verdict {
     let word: String = word.nfc().map(|c| if HYPHENS.contains(&c) { '-' } else { c }).collect();
-    if knows(&word, language) || language == Language::En && is_british(&word) {
+    let british = |word: &str| language == Language::En && is_british(word);
+    if knows(&word, language) || british(&word) || is_prefixed(&word, language) {
         Verdict::Known
     } else if language == Language::Fr && knows(&word, Language::En) {
         Verdict::Borrowed
@@ -61,6 +71,15 @@ pub fn look_up(word: &str, language: Language) -> Verdict {
 
 fn knows(word: &str, language: Language) -> bool {
     dictionary(language).is_none_or(|dictionary| dictionary.check(word))
+}
+
+/// 'microstructural', 'électrochimique': a prefix and a word.
+fn is_prefixed(word: &str, language: Language) -> bool {
+    PREFIXES.iter().any(|prefix| {
+        let length: usize = word.chars().take(prefix.len()).map(char::len_utf8).sum();
+        let (first, rest) = word.split_at(length);
+        rest.chars().nth(REST - 1).is_some() && fold(first) == *prefix && knows(rest, language)
+    })
 }
 
 fn is_british(word: &str) -> bool {
