@@ -24,12 +24,7 @@ pub(in super::super) fn company(subject: Subject) -> Option<Outcome> {
         let named = named(subject, written);
         compared += usize::from(!named.is_empty());
         if named.iter().any(|name| !is_known(subject, name)) {
-            let other = Version {
-                on: first.on.clone(),
-                place: first.place.clone(),
-                text: first.text.clone(),
-            };
-            faults.push(differs("finding-coherent-company", written, other));
+            faults.push(differs("finding-coherent-company", written, first.clone()));
         }
     }
     Outcome::of(compared, faults)

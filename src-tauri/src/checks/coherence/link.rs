@@ -20,7 +20,7 @@ pub(in super::super) fn link(subject: Subject) -> Option<Outcome> {
     };
     let same = |a: &str, b: &str| {
         let (Some(a), Some(b)) = (host(a), host(b)) else { return true };
-        belongs(&a, &b) || belongs(&b, &a) || [&a, &b].into_iter().any(is_elsewhere) || listed(&a)
+        belongs(&a, &b) || belongs(&b, &a) || is_elsewhere(&a) || is_elsewhere(&b) || listed(&a)
     };
     outcome(compare(subject, "finding-coherent-link", "link", same))
 }
@@ -39,7 +39,7 @@ fn belongs(part: &str, whole: &str) -> bool {
     part == whole || part.strip_suffix(whole).is_some_and(|rest| rest.ends_with('.'))
 }
 
-fn is_elsewhere(host: &String) -> bool {
+fn is_elsewhere(host: &str) -> bool {
     let mut services = NETWORKS.iter().map(String::as_str).chain(lists::services());
     services.any(|service| belongs(host, service))
 }

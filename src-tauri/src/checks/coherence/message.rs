@@ -2,7 +2,7 @@
 //! when they share at least one of the words that those search.
 use super::{
     super::{Outcome, Subject, language::other_language, subject::Read},
-    Version, differs, outcome,
+    Version, differs,
 };
 
 /// A shorter message may be about one thing only.
@@ -22,19 +22,19 @@ pub(in super::super) fn message(subject: Subject) -> Option<Outcome> {
     // Where both have their own, the later one is held against the earlier one.
     let others = others.filter(|(other, read)| *other < at || (*other > at && is_of_base(read)));
     let held = found(subject, here);
-    let mut compared = 0;
+    let mut compared = false;
     let mut odd = None;
     for (_, other) in others.filter(|(_, read)| is_long(read)) {
         let theirs = found(subject, other);
         if theirs.contains(&true) {
-            compared += 1;
+            compared = true;
             let shared = held.iter().zip(&theirs).any(|(here, there)| *here && *there);
             odd = odd.or((!shared).then_some(other));
         }
     }
     let fault = odd.and_then(|other| {
-        let mine = ROLES.into_iter().filter_map(|role| here.written(role));
-        let mine = mine.filter(|written| !written.is_of_base()).next()?;
+        let mut mine = ROLES.into_iter().filter_map(|role| here.written(role));
+        let mine = mine.find(|written| !written.is_of_base())?;
         // In another language the words are others, and that is told already.
         if other_language(subject, mine).is_some() {
             return None;
@@ -42,7 +42,7 @@ pub(in super::super) fn message(subject: Subject) -> Option<Outcome> {
         let theirs = ROLES.into_iter().find_map(|role| other.written(role))?;
         Some(differs("finding-coherent-message", mine, Version::of(theirs)))
     });
-    (compared > 0).then_some(fault).and_then(|fault| outcome([fault]))
+    Outcome::of(usize::from(compared), fault.into_iter().collect())
 }
 
 /// Whether it says nothing of its own.

@@ -32,6 +32,7 @@ pub(super) use {
 };
 
 /// What is told of a fact elsewhere than in the text at hand.
+#[derive(Clone)]
 struct Version<'a> {
     /// Who shows it; none where it stands in the base alone.
     on: Option<Arg>,

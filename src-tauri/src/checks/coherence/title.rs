@@ -2,7 +2,7 @@
 //! are not a contradiction, and each network may be told of another one.
 use super::{
     super::{Outcome, Subject},
-    Version, differs, elsewhere, outcome, own,
+    Version, differs, elsewhere, own,
     said::Rank,
 };
 use crate::profile::Entry;
@@ -13,32 +13,26 @@ pub(in super::super) fn title(subject: Subject) -> Option<Outcome> {
     if said.ranks.is_empty() {
         return None;
     }
-    // What the base says twice is told where both are read.
     let mine = own(subject, "headline");
-    let positions: Vec<Version> = match mine.is_some() || subject.network.takes("experience") {
-        true => current(subject)
-            .filter_map(|entry| Version::of_entry(subject, entry, "title"))
-            .collect(),
-        false => Vec::new(),
-    };
-    let others = mine.map(|mine| elsewhere(subject, mine, "headline")).unwrap_or_default();
-    let mut compared = 0;
-    let mut odd = None;
+    // What the base says twice is told where both are read.
+    let both = mine.is_some() || subject.network.takes("experience");
+    let positions = current(subject).filter(|_| both);
+    let positions = positions.filter_map(|entry| Version::of_entry(subject, entry, "title"));
+    let positions: Vec<Version> = positions.filter(|it| ranked(subject, it)).collect();
+    let differ = |other: &Version| contradict(&said.ranks, &subject.said(&other.text).ranks);
     // One of several positions may be the one that is meant.
-    let ranks = positions.iter().map(|it| subject.said(&it.text)).collect::<Vec<_>>();
-    let agrees = ranks.iter().any(|it| !it.ranks.is_empty() && !contradict(&said.ranks, &it.ranks));
-    for version in positions.into_iter().filter(|_| !agrees).chain(others) {
-        let theirs = subject.said(&version.text);
-        if !theirs.ranks.is_empty() {
-            compared += 1;
-            if odd.is_none() && contradict(&said.ranks, &theirs.ranks) {
-                odd = Some(version);
-            }
-        }
-    }
-    compared += usize::from(agrees);
+    let agrees = positions.iter().any(|position| !differ(position));
+    let others = mine.map(|mine| elsewhere(subject, mine, "headline")).unwrap_or_default();
+    let others = others.into_iter().filter(|other| ranked(subject, other));
+    let held: Vec<Version> = positions.into_iter().filter(|_| !agrees).chain(others).collect();
+    let looked_at = usize::from(agrees || !held.is_empty());
+    let odd = held.into_iter().find(differ);
     let fault = odd.map(|other| differs("finding-coherent-title", headline, other));
-    (compared > 0).then_some(fault).and_then(|fault| outcome([fault]))
+    Outcome::of(looked_at, fault.into_iter().collect())
+}
+
+fn ranked(subject: Subject, version: &Version) -> bool {
+    !subject.said(&version.text).ranks.is_empty()
 }
 
 /// The positions one holds today.
