@@ -3,8 +3,8 @@ use paperfirst_core::{
     message::Message,
     networks::{Correction, Figure, Kind, OwnNetwork},
     plan::{
-        Answer, ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Purpose, RefusedNetwork,
-        Rhythm, Situation, Slot, Target,
+        Advert, Answer, ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Purpose,
+        RefusedNetwork, Rhythm, Situation, Slot, Target,
     },
     profile::{Profile, Text, import},
     store::{Error, Store},
@@ -120,7 +120,14 @@ pub(crate) fn fill(store: &Store) {
     store.set_photo("own-1", &picture(2)).unwrap();
     store.set_aside(&["field-required linkedin"], "Pas maintenant").unwrap();
     store.add_own_word("fournil").unwrap();
+    for (name, text) in [("Annonce", BAKER), ("L’autre", "Pain\nCompétences : levain, froment")]
+    {
+        store.add_advert(&Advert::read(name, text, Language::Fr).unwrap(), text).unwrap();
+    }
+    store.refuse_advert_word(1, "levain", true).unwrap();
 }
+
+const BAKER: &str = "Boulangère\nProfil recherché : levain, viennoiserie, HACCP";
 
 pub(crate) type Change = (&'static str, &'static str, fn(&Store) -> Result<(), Error>);
 
@@ -235,6 +242,18 @@ pub(crate) const CHANGES: &[Change] = &[
     }),
     ("figure of the catalogue", "undo-correction-removed", |it| {
         it.remove_correction("linkedin", "headline", Figure::Max)
+    }),
+    ("advert added", "undo-advert-added", |it| {
+        it.add_advert(&Advert::read("", BAKER, Language::Fr).unwrap(), BAKER)
+    }),
+    ("advert renamed", "undo-advert-renamed", |it| it.rename_advert(2, "Les halles")),
+    ("advert in English", "undo-advert-language", |it| {
+        it.read_advert_again(1, &Advert::read("", BAKER, Language::En).unwrap())
+    }),
+    ("advert removed", "undo-advert-removed", |it| it.remove_advert(1)),
+    ("advert's word refused", "undo-advert-word", |it| it.refuse_advert_word(1, "HACCP", true)),
+    ("advert's word taken back", "undo-advert-word", |it| {
+        it.refuse_advert_word(1, "levain", false)
     }),
     ("import", "undo-import", |it| {
         let bytes = include_bytes!("data/resume-fr.json");

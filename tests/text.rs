@@ -4,6 +4,9 @@ use paperfirst_core::text::{Language, PartialDate, Unit, count, fold, over_from,
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
+mod language;
+mod spelling;
+
 const FAMILY: &str = "👩‍👩‍👧";
 
 #[test]

@@ -162,6 +162,12 @@ impl Dossier {
         Some(Shown { text, origin: Origin::Base })
     }
 
+    /// What was last put on that network in that language.
+    pub fn last_publication(&self, network: &str, language: Language) -> Option<&Publication> {
+        let mut latest_first = self.publications.iter().rev();
+        latest_first.find(|one| one.network == network && one.language == language)
+    }
+
     /// The field of that owner, whoever it is: `base`, an entry or a network.
     pub fn spot(&self, owner: &str, field: &str) -> Option<Spot> {
         Spot::find(owner, field, &self.profile.entries, &self.own_networks)

@@ -12,6 +12,8 @@ pub mod profile;
 
 pub mod dossier;
 
+pub mod kit;
+
 pub mod checks;
 pub mod export;
 

@@ -1,4 +1,4 @@
-use paperfirst_core::{checks::Evidence, message::Arg, text::Language};
+use paperfirst_core::{checks::Evidence, message::Arg, plan::Advert, text::Language};
 
 use super::{applies, brief, found, people::sketch, report, silent};
 use crate::support::{Tale, dossier};
@@ -82,6 +82,22 @@ fn a_short_bio_has_room_for_few() {
     // A description without a limit has room for all.
     let about = bio("malt", "description", "Du levain pour les restaurants");
     assert_eq!(found(&about, "keyword-coverage")[0].title.args["missing"], Arg::Number(3));
+}
+
+#[test]
+fn half_of_the_weightiest_words_of_an_advert_will_do() {
+    let brief = "Payroll adviser wanted\nRequirements\n- payroll\n- Sage\n- pensions\n- Excel\n\
+                 - audit\n- Leeds";
+    let advert = Advert::read("Brief", brief, Language::En).unwrap();
+    let with = |summary: &str| {
+        let mut dossier = sketch(Language::En).base("summary", summary).told();
+        dossier.adverts.push(advert.clone());
+        dossier
+    };
+    assert!(silent(&with("Payroll in Sage, pensions and audit in Leeds."), "keyword-advert"));
+    let lacking = found(&with("Payroll for bakers."), "keyword-advert").remove(0);
+    assert!(lacking.evidence.len() > 4, "all of them are shown: {:?}", lacking.evidence);
+    assert!(!applies(&sketch(Language::En).base("summary", "Payroll").told(), "keyword-advert"));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use paperfirst_core::text::Language;
 use crate::support::{Tale, dossier};
 
 /// Helps Bordeaux's shops sell online; her profile is nearly there.
-pub(super) fn claire(language: Language) -> Tale {
+pub(crate) fn claire(language: Language) -> Tale {
     let tale = dossier("Claire Delmas", language)
         .on("linkedin")
         .on("x")

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use paperfirst_core::{
     dossier::Dossier,
     networks,
-    plan::{self, ChosenNetwork},
+    plan::{self, Advert, ChosenNetwork},
     profile::{BASE, Carried, Entry, Photo, Publication, Readiness, Text},
     text::Language,
 };
@@ -52,7 +52,6 @@ pub(super) struct Sample {
     #[serde(default)]
     own_words: Vec<String>,
     #[serde(default)]
-    #[allow(dead_code, reason = "no rule reads them yet")]
     adverts: Vec<Pasted>,
     #[serde(default)]
     published: Vec<Published>,
@@ -137,7 +136,6 @@ struct Published {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[allow(dead_code, reason = "no rule reads them yet")]
 struct Pasted {
     name: String,
     text: String,
@@ -186,6 +184,8 @@ impl Sample {
             self.entry(&mut dossier, "skills", &texts);
         }
         dossier.profile.photos.extend(self.photo.as_ref().map(Picture::taken));
+        let read = |it: &Pasted| Advert::read(&it.name, &it.text, self.language).unwrap();
+        dossier.adverts = self.adverts.iter().map(read).collect();
         dossier.publications =
             self.published.iter().map(|it| it.on_its_day(&dossier, self.language)).collect();
         dossier

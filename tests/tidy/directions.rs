@@ -46,7 +46,7 @@ fn each_outside_library_has_one_home() {
 }
 
 /// The core, from the bottom up: what each module may name.
-const MAY_NAME: [(&str, &[&str]); 11] = [
+const MAY_NAME: [(&str, &[&str]); 12] = [
     ("message", &[]),
     ("text", &["message"]),
     ("documents", &[]),
@@ -54,7 +54,8 @@ const MAY_NAME: [(&str, &[&str]); 11] = [
     ("plan", &["message", "text", "networks"]),
     ("profile", &["message", "text", "documents", "networks"]),
     ("dossier", &["message", "text", "networks", "plan", "profile"]),
-    ("checks", &["message", "text", "networks", "plan", "profile", "dossier"]),
+    ("kit", &["message", "text", "networks", "plan", "profile", "dossier"]),
+    ("checks", &["message", "text", "networks", "plan", "profile", "dossier", "kit"]),
     ("texts", &["message", "text"]),
     ("export", &["message", "text", "networks", "plan", "profile", "dossier", "checks", "texts"]),
     ("store", &["message", "text", "networks", "plan", "profile", "dossier"]),

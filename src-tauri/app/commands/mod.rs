@@ -8,6 +8,7 @@ mod import;
 mod photo;
 mod plan;
 mod profile;
+mod publish;
 mod settings;
 mod snapshot;
 mod spelling;
@@ -60,6 +61,10 @@ pub(crate) fn bindings() -> Builder<tauri::Wry> {
             profile::remove_correction,
             photo::set_photo,
             photo::remove_photo,
+            publish::kit,
+            publish::set_copied,
+            publish::publish,
+            publish::save_photo,
             import::read_import,
             import::take_import,
             export::preview_document,

@@ -46,6 +46,7 @@ room-welcome = Welcome
 room-home = Where you stand
 room-plan = Your plan
 room-profile = Profiles
+room-publish = Publishing
 room-import = Import a profile
 room-export = Export
 room-settings = Settings
@@ -99,6 +100,9 @@ undo-advert-removed = advert removed
 undo-advert-renamed = name of the advert
 undo-advert-language = language of the advert
 undo-advert-word = sorting of an advert’s words
+undo-ticked = tick “{ $box }”
+undo-unticked = tick removed “{ $box }”
+undo-published = published on { $network }
 
 dossier-files = Paper First dossiers
 dossier-open-now = Open dossier

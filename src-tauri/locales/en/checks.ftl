@@ -443,3 +443,17 @@ finding-plan-first-goal-fix = Write a goal, its measure and its date.
 finding-plan-first-target = The plan has no target
 finding-plan-first-target-why = A profile is written for somebody: its words are those your readers search.
 finding-plan-first-target-fix = Describe a target, and the words it searches.
+
+### Since it was published
+
+rule-stale = Published profile up to date
+rule-stale-why = A published profile ages: a position, a link or an offer changes, and the network does not know.
+finding-stale = Published { $days } days ago
+finding-stale-why = The network still shows the profile of { $day }.
+finding-stale-fix = Read it again, then note a new publication in the kit.
+finding-stale-changed = { $count ->
+    [one] 1 field has changed since it was published
+   *[other] { $count } fields have changed since it was published
+}
+finding-stale-changed-why = The network still shows the profile of { $day }.
+finding-stale-changed-fix = Open the publishing kit and copy what has changed.

@@ -55,6 +55,9 @@ home-gain = { $points ->
 home-fix = Fix
 home-answer = Answer
 
+home-aged = { $network }, in { $language }: published { $days } days ago.
+home-aged-do = Open the publishing kit
+
 ## The chosen networks
 
 home-networks = Your networks

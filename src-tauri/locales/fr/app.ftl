@@ -46,6 +46,7 @@ room-welcome = Bienvenue
 room-home = Où vous en êtes
 room-plan = Votre plan
 room-profile = Profils
+room-publish = Publication
 room-import = Importer un profil
 room-export = Exporter
 room-settings = Réglages
@@ -99,6 +100,9 @@ undo-advert-removed = annonce retirée
 undo-advert-renamed = nom de l’annonce
 undo-advert-language = langue de l’annonce
 undo-advert-word = tri des mots d’une annonce
+undo-ticked = coche « { $box } »
+undo-unticked = coche retirée « { $box } »
+undo-published = publication sur { $network }
 
 dossier-files = Dossiers Paper First
 dossier-open-now = Dossier ouvert

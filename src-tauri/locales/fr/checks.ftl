@@ -443,3 +443,17 @@ finding-plan-first-goal-fix = Écrivez un objectif, sa mesure et sa date.
 finding-plan-first-target = Le plan n’a pas de cible
 finding-plan-first-target-why = Un profil s’écrit pour quelqu’un : ses mots sont ceux que vos lecteurs cherchent.
 finding-plan-first-target-fix = Décrivez une cible, et les mots qu’elle cherche.
+
+### Since it was published
+
+rule-stale = Profil publié à jour
+rule-stale-why = Un profil publié vieillit : un poste, un lien ou une offre changent, et le réseau ne le sait pas.
+finding-stale = Publié il y a { $days } jours
+finding-stale-why = Le réseau montre encore le profil du { $day }.
+finding-stale-fix = Relisez-le, puis notez une nouvelle publication dans la trousse.
+finding-stale-changed = { $count ->
+    [one] 1 champ a changé depuis la publication
+   *[other] { $count } champs ont changé depuis la publication
+}
+finding-stale-changed-why = Le réseau montre encore le profil du { $day }.
+finding-stale-changed-fix = Ouvrez la trousse de publication et recopiez ce qui a changé.

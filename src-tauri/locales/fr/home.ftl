@@ -55,6 +55,9 @@ home-gain = { $points ->
 home-fix = Corriger
 home-answer = Répondre
 
+home-aged = { $network }, en { $language } : publié il y a { $days } jours.
+home-aged-do = Ouvrir la trousse de publication
+
 ## Les réseaux choisis
 
 home-networks = Vos réseaux

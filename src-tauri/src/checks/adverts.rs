@@ -19,6 +19,10 @@ use crate::{
     text::Language,
 };
 
+/// The words of adverts that a profile is asked for; our own figure. The others are for the person to
+/// choose from, in the plan.
+const WEIGHTIEST: usize = 10;
+
 /// Where the person's texts say the words of an advert, whatever the network.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
 pub struct AdvertMatch {
@@ -28,9 +32,12 @@ pub struct AdvertMatch {
 }
 
 pub(super) fn missing(subject: Subject) -> Option<Outcome> {
-    let wanted = wanted(subject);
+    let mut wanted = wanted(subject);
+    wanted.truncate(WEIGHTIEST);
+    // Nobody is all that an advert seeks: half of it will do.
+    let asked = wanted.len().div_ceil(2);
     let words = wanted.iter().map(|word| (word.text, &*word.words));
-    held(subject, words, "adverts", "finding-keyword-advert")
+    held(subject, words, asked, "adverts", "finding-keyword-advert")
 }
 
 /// The words of the adverts in the profile's language, each once: those of most adverts first. A word

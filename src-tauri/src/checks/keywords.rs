@@ -45,18 +45,20 @@ impl Subject<'_> {
 
 pub(super) fn coverage(subject: Subject) -> Option<Outcome> {
     let words = subject.keywords.iter().map(|keyword| (keyword.text, &*keyword.words));
-    held(subject, words, "keywords", "finding-keyword-coverage")
+    held(subject, words, usize::MAX, "keywords", "finding-keyword-coverage")
 }
 
-/// Which of the words the profile holds, and where: earned in proportion.
+/// Which of the words the profile holds, and where: earned in proportion to those `asked`, of which
+/// a short form asks fewer.
 pub(super) fn held<'a>(
     subject: Subject,
     words: impl ExactSizeIterator<Item = (&'a str, &'a Words)>,
+    asked: usize,
     about: &str,
     says: &str,
 ) -> Option<Outcome> {
     let searched = searched(subject)?;
-    let asked = words.len().min(room(subject));
+    let asked = asked.min(words.len()).min(room(subject));
     let evidence: Vec<Evidence> = words
         .map(|(text, words)| Evidence::Word {
             text: text.to_owned(),

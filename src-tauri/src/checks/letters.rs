@@ -33,6 +33,7 @@ const SIDE_BY_SIDE: usize = 3;
 pub(super) fn fancy(subject: Subject) -> Option<Outcome> {
     let faults = subject
         .texts()
+        .filter(|written| written.can_be_read())
         .filter(|written| written.text.contains(|c: char| is_fake(c) || is_symbol(c)))
         .flat_map(|written| {
             let text = &*written.text;

@@ -21,6 +21,7 @@ mod privacy;
 mod recommendations;
 mod skills;
 mod spelling;
+mod stale;
 mod summary;
 mod typography;
 mod voice;
@@ -78,6 +79,13 @@ pub struct ProfileReport {
     pub score: Score,
     /// In the order in which to fix: blockers first, then by what they cost. Those set aside last.
     pub findings: Vec<Finding>,
+}
+
+impl Report {
+    /// What is said of that network's profile in that language.
+    pub fn profile(&self, network: &str, language: Language) -> Option<&ProfileReport> {
+        self.profiles.iter().find(|one| one.network == network && one.language == language)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]

@@ -8,14 +8,13 @@ use super::{
 use crate::{
     message::Message,
     networks::{Confidence, Fact, ImageSpec, Required},
-    profile::{BASE, Photo},
+    profile::Photo,
 };
 
 impl<'a> Subject<'a> {
     /// The network's own photo, else the base's.
     pub(super) fn photo(self) -> Option<&'a Photo> {
-        let profile = &self.dossier.profile;
-        profile.photo(&self.network.id).or_else(|| profile.photo(BASE))
+        self.dossier.profile.photo_shown(&self.network.id)
     }
 }
 

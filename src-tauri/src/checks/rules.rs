@@ -4,7 +4,7 @@
 use super::{
     Evidence, Level, Place, Subject, adverts, coherence, dates, experience, filled, headline,
     keywords, language, length, letters, links, name, photo, plan, privacy, recommendations,
-    skills, sources, spelling, subject::Written, summary, typography, voice, wording, worn,
+    skills, sources, spelling, stale, subject::Written, summary, typography, voice, wording, worn,
 };
 use crate::{
     dossier::Dossier,
@@ -87,6 +87,7 @@ pub const RULES: &[Rule] = &[
     rule("coherent-link", Level::Important, 2, sources::coherence, coherence::link),
     rule("coherent-message", Level::Important, 3, sources::coherence, coherence::message),
     rule("plan-first", Level::Important, 4, sources::paper, plan::first),
+    rule("stale", Level::Polish, 2, sources::own, stale::published),
 ];
 
 /// Pieces of evidence that a fault shows: a long text may hold thousands, and nobody reads them all.

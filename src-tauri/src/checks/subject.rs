@@ -10,6 +10,9 @@ use crate::{
     profile::{BASE, Entry},
 };
 
+/// Bytes: some forty printed pages.
+const LONGEST: usize = 100_000;
+
 /// A text that is not blank, as one of the network's boxes shows it.
 pub(super) struct Written<'a> {
     pub spec: &'a FieldSpec,
@@ -179,12 +182,21 @@ impl<'a> Written<'a> {
         self.owner == BASE
     }
 
+    /// Whether anybody could read it: what is longer was put there by mistake, and is not worth the
+    /// time that its words would take.
+    pub(super) fn can_be_read(&self) -> bool {
+        self.text.len() <= LONGEST
+    }
+
     /// Whether it is running text, and the person's own: a headline or a long text; not the titles
     /// of entries that the base puts together, nor what holds code.
     pub(super) fn is_prose(&self) -> bool {
         let is_made = self.is_of_base() && base().entry(self.field).is_some();
         let is_headline = self.spec.role.as_deref() == Some("headline");
-        (self.is_long_text() || is_headline) && !is_made && !self.text.contains('`')
+        self.can_be_read()
+            && (self.is_long_text() || is_headline)
+            && !is_made
+            && !self.text.contains('`')
     }
 
     pub(super) fn is_long_text(&self) -> bool {

@@ -11,13 +11,20 @@ use crate::{message::Message, text::Language};
 
 /// Places of a text that are shown.
 const SHOWN: usize = 12;
+/// Characters of the longest link.
+const LONGEST: usize = 400;
 
 pub(super) fn typography(subject: Subject) -> Option<Outcome> {
-    let (faulty, says): (fn(&str) -> Vec<Range<usize>>, _) = match subject.language {
-        Language::Fr => (french, "finding-typography-fr"),
-        Language::En => (english, "finding-typography-en"),
+    let says = match subject.language {
+        Language::Fr => "finding-typography-fr",
+        Language::En => "finding-typography-en",
         _ => return None,
     };
+    let is_faulty = |sign: &Sign| match subject.language {
+        Language::Fr => sign.breaks_french(),
+        _ => sign.breaks_english(),
+    };
+    let faulty = |text| signs(text).filter(is_faulty).map(|sign| sign.shown()).collect();
     let read: Vec<_> = subject.prose().collect();
     let faults = read
         .iter()
@@ -45,35 +52,29 @@ fn signs(text: &str) -> impl Iterator<Item = Sign<'_>> {
         .filter(|sign| sign.sign == ' ' || !sign.is_in_address())
 }
 
-fn french(text: &str) -> Vec<Range<usize>> {
-    signs(text)
-        .filter(|sign| match sign.sign {
-            ':' | ';' | '!' | '?' => sign.ends_words() && !sign.is_figure() && !sign.is_face(),
-            '»' => sign.before().is_some_and(|c| c == ' ' || c.is_alphanumeric()),
-            '«' => sign.after().is_some_and(|c| c == ' ' || c.is_alphanumeric()),
-            '"' => !sign.before().is_some_and(char::is_numeric),
-            ' ' => sign.is_double(),
+impl Sign<'_> {
+    fn breaks_french(&self) -> bool {
+        match self.sign {
+            ':' | ';' | '!' | '?' => self.ends_words() && !self.is_figure() && !self.is_face(),
+            '»' => self.before().is_some_and(|c| c == ' ' || c.is_alphanumeric()),
+            '«' => self.after().is_some_and(|c| c == ' ' || c.is_alphanumeric()),
+            '"' => !self.before().is_some_and(char::is_numeric),
+            ' ' => self.is_double(),
             _ => false,
-        })
-        .map(|sign| sign.shown())
-        .collect()
-}
+        }
+    }
 
-fn english(text: &str) -> Vec<Range<usize>> {
-    signs(text)
-        .filter(|sign| match sign.sign {
+    fn breaks_english(&self) -> bool {
+        match self.sign {
             ':' | ';' | '!' | '?' | '.' | ',' => {
-                sign.stands_off() && !sign.begins_word() && !sign.is_face()
+                self.stands_off() && !self.begins_word() && !self.is_face()
             }
             // Typists put two after a full stop.
-            ' ' => sign.is_double() && sign.before().is_some_and(char::is_alphanumeric),
+            ' ' => self.is_double() && self.before().is_some_and(char::is_alphanumeric),
             _ => false,
-        })
-        .map(|sign| sign.shown())
-        .collect()
-}
+        }
+    }
 
-impl Sign<'_> {
     fn before(&self) -> Option<char> {
         self.text[..self.at].chars().next_back()
     }
@@ -129,36 +130,44 @@ impl Sign<'_> {
             && rest.trim_start_matches(' ').starts_with(|c: char| !c.is_whitespace())
     }
 
+    /// In a link, an e-mail, ':tada:'.
     fn is_in_address(&self) -> bool {
-        let word = &self.text[self.word_start()..];
-        let word = word.split(char::is_whitespace).next().unwrap_or_default();
-        word.contains("://") || word.contains('@') || word.starts_with("www.")
-    }
-
-    fn word_start(&self) -> usize {
-        self.text[..self.at]
-            .char_indices()
-            .rev()
-            .find(|(_, c)| c.is_whitespace())
-            .map_or(0, |(at, c)| at + c.len_utf8())
+        let Some(start) = self.word_start(self.at) else { return true };
+        let word = &self.text[start..start + word_length(&self.text[start..])];
+        word.contains("://")
+            || word.contains('@')
+            || word.starts_with("www.")
+            || word.len() > 2 && word.starts_with(':') && word.ends_with(':')
     }
 
     /// It with the word it belongs to, for the eye.
     fn shown(&self) -> Range<usize> {
-        let before = self.text[..self.at].trim_end();
-        let start = before
-            .char_indices()
-            .rev()
-            .find(|(_, c)| c.is_whitespace())
-            .map_or(0, |(at, c)| at + c.len_utf8());
+        let start = self.word_start(self.text[..self.at].trim_end().len()).unwrap_or(self.at);
         let end = self.at + self.sign.len_utf8();
         if !matches!(self.sign, '«' | ' ' | '"') {
             return start..end;
         }
         let rest = self.rest();
         let blank = rest.len() - rest.trim_start().len();
-        let word = rest[blank..].find(char::is_whitespace).unwrap_or(rest.len() - blank);
         let from = if self.sign == ' ' { start } else { self.at };
-        from..end + blank + word
+        from..end + blank + word_length(&rest[blank..])
     }
+
+    /// Where the word that ends at a byte begins; none where no word is so long.
+    fn word_start(&self, end: usize) -> Option<usize> {
+        let mut before = self.text[..end].char_indices().rev();
+        let blank = before.by_ref().take(LONGEST).find(|(_, c)| c.is_whitespace());
+        match blank {
+            Some((at, blank)) => Some(at + blank.len_utf8()),
+            None => before.next().is_none().then_some(0),
+        }
+    }
+}
+
+fn word_length(text: &str) -> usize {
+    let mut chars = text.char_indices().take(LONGEST);
+    chars.find(|(_, c)| c.is_whitespace()).map_or_else(
+        || text.char_indices().nth(LONGEST).map_or(text.len(), |(at, _)| at),
+        |(at, _)| at,
+    )
 }

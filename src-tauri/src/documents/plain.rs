@@ -33,7 +33,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<String, Unreadable> {
 fn is_written(text: &str) -> bool {
     let strange = |c: &char| c.is_control() && !c.is_whitespace() || *c == '\u{fffd}';
     let all = text.chars().count();
-    text.chars().filter(strange).count() * 100 <= all
+    text.chars().filter(strange).count() <= 2 + all / 100
 }
 
 fn windows_1252(bytes: &[u8]) -> String {

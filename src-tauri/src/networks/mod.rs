@@ -1,5 +1,6 @@
 //! The catalogue: the networks the program knows, with the facts of each one's profile form.
 //! Every fact says where it comes from; the files in `catalogue/` are the only place it stands.
+mod address;
 mod base;
 mod catalogue;
 mod correction;

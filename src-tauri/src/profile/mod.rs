@@ -1,4 +1,5 @@
 //! What one says of oneself: a common base and, for each network, the texts that differ from it.
+mod fit;
 pub mod import;
 mod photo;
 mod publication;
@@ -8,6 +9,7 @@ use specta::Type;
 
 use crate::text::Language;
 
+pub use fit::{Fitted, PHOTO, PhotoFit, fit};
 pub use photo::{MAX_BYTES as MAX_PHOTO_BYTES, Photo, PhotoError, Picture, read as read_photo};
 pub use publication::{Carried, Copied, Publication, Readiness};
 
@@ -69,5 +71,10 @@ impl Profile {
 
     pub fn photo(&self, owner: &str) -> Option<&Photo> {
         self.photos.iter().find(|photo| photo.owner == owner)
+    }
+
+    /// The network's own photo, else the base's.
+    pub fn photo_shown(&self, network: &str) -> Option<&Photo> {
+        self.photo(network).or_else(|| self.photo(BASE))
     }
 }

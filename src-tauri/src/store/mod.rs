@@ -2,7 +2,6 @@
 //! transaction, on disk when the call returns, and can be undone.
 mod adverts;
 mod change;
-mod checks;
 mod corrections;
 mod error;
 mod file;
@@ -10,6 +9,7 @@ mod import;
 mod own_word;
 mod plan;
 mod profile;
+mod publication;
 mod read;
 mod set_aside;
 

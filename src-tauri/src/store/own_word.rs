@@ -3,6 +3,10 @@ use unicode_normalization::UnicodeNormalization;
 use super::{Error, Store, change::About};
 
 impl Store {
+    pub(super) fn own_words(&self) -> Result<Vec<String>, Error> {
+        self.rows("select word from own_word order by word", |row| row.get(0))
+    }
+
     /// Keeps a word as the person spells it; a blank one is none.
     ///
     /// # Errors

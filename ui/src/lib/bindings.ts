@@ -68,6 +68,14 @@ export const commands = {
 	/**  Reads a picture file and keeps it for `base` or a network. */
 	setPhoto: (owner: string, path: string) => __TAURI_INVOKE<Snapshot>("set_photo", { owner, path }),
 	removePhoto: (owner: string) => __TAURI_INVOKE<Snapshot>("remove_photo", { owner }),
+	/**  None where the network has no form to fill. */
+	kit: (network: string, language: Language) => __TAURI_INVOKE<Kit | null>("kit", { network, language }),
+	/**  Ticks a box of the form, or takes the tick away. */
+	setCopied: (network: string, language: Language, owner: string, field: string, copied: boolean) => __TAURI_INVOKE<Snapshot>("set_copied", { network, language, owner, field, copied }),
+	/**  Keeps what the network shows from today on. */
+	publish: (network: string, language: Language) => __TAURI_INVOKE<Snapshot>("publish", { network, language }),
+	/**  Writes the photo that the network shows to a file that fits it. */
+	savePhoto: (network: string, path: string) => __TAURI_INVOKE<null>("save_photo", { network, path }),
 	/**  Reads a file into proposals. Nothing is written before `take_import`. */
 	readImport: (path: string, language: Language) => __TAURI_INVOKE<Import>("read_import", { path, language }),
 	/**  Writes the chosen items of the import that was read last, by their index, as one change. */
@@ -147,6 +155,8 @@ export type BaseField = {
 	/**  Not written but joined from other fields, with a space between. */
 	joins?: string[],
 };
+
+export type Change = { kind: "added" } | { kind: "changed"; was: string };
 
 export type ChosenNetwork = {
 	network: string,
@@ -285,6 +295,11 @@ export type FieldSpec = {
 	role?: string | null,
 	/**  The kind of entry, for the part `entry`. */
 	entry?: string | null,
+	/**
+	 *  What it tells of the current position, which the base keeps among the entries: the field of
+	 *  the kind `experience`.
+	 */
+	tells?: string | null,
 	required?: Fact<Required> | null,
 	max?: Fact<number> | null,
 	max_premium?: Fact<number> | null,
@@ -382,6 +397,40 @@ export type Item = {
 
 export type Kind = "online" | "in-person" | "hybrid";
 
+/**  One network's profile in one language, ready to be carried over. */
+export type Kit = {
+	network: string,
+	language: Language,
+	/**  In the order of the network's form. */
+	lines: Line[],
+	photo: KitPhoto | null,
+	/**  What the last publication held and the profile no longer says. */
+	removed: Removed[],
+	/**  The page to open: the profile where it was published under a name, else the front page. */
+	address: string | null,
+	/**  The day of the last publication. */
+	published: string | null,
+};
+
+/**  The entry that a line belongs to. */
+export type KitEntry = {
+	kind: string,
+	/**  1 for the first of its kind. */
+	number: number,
+	/**  Its title, or where it was. */
+	name: string | null,
+};
+
+/**  The photo that the network shows, and what it becomes to fit. */
+export type KitPhoto = {
+	hash: string,
+	/**  The base's, not the network's own. */
+	of_base: boolean,
+	fit: PhotoFit,
+	copied: boolean,
+	changed: boolean,
+};
+
 export type Language = "fr" | "en" | "de" | "es" | "it" | "nl" | "pt";
 
 export type Level = 
@@ -389,6 +438,24 @@ export type Level =
 "blocker" | 
 /**  It costs visibility or trust. */
 "important" | "polish";
+
+/**  One box to fill. */
+export type Line = {
+	/**  The network, or `entry-<id>`. */
+	owner: string,
+	/**  The network's box; `<kind>-<field>` where the catalogue does not speak of it. */
+	field: string,
+	label: Message,
+	entry: KitEntry | null,
+	shape: Shape,
+	/**  As it is to be pasted. Empty: the network requires the box and nothing is written. */
+	text: string,
+	size: Size,
+	/**  Ticked, and the text has not changed since. */
+	copied: boolean,
+	/**  Since the last publication; none where nothing has, or there was none. */
+	change: Change | null,
+};
 
 export type Me = {
 	situation: Situation | null,
@@ -484,6 +551,17 @@ export type Photo = {
 	size: number,
 };
 
+/**  What a photo becomes for a network. */
+export type PhotoFit = {
+	/**  `jpeg` or `png`. */
+	format: string,
+	/**  Pixels. */
+	width: number,
+	height: number,
+	/**  Its edges are cut off to the shape that the network shows. */
+	cropped: boolean,
+};
+
 /**  The field a finding is about. */
 export type Place = {
 	/**  Who owns the text that was read: `base`, a network, `entry-<id>`. */
@@ -570,6 +648,13 @@ export type RefusedNetwork = {
 	reason: string,
 };
 
+export type Removed = {
+	owner: string,
+	field: string,
+	label: Message,
+	was: string,
+};
+
 /**  All that the checks say of a dossier. */
 export type Report = {
 	/**  One per chosen network and language. */
@@ -630,6 +715,14 @@ export type Settings = {
 export type Shape = "line" | "text" | "link";
 
 export type Situation = "job-seeker" | "employee" | "freelancer" | "owner" | "student" | "coach" | "other";
+
+/**  The length of a line as the network counts it. */
+export type Size = {
+	used: number,
+	/**  None where the network has not published it. */
+	max: number | null,
+	unit: Unit,
+};
 
 /**  A part of the file that was not read, or not as it stands there. */
 export type Skipped = {

@@ -1,7 +1,7 @@
 // Where the person is in the program: the room, and what is open in it.
 import type { Language, Step } from './bindings';
 
-export type RoomId = 'home' | 'plan' | 'profile' | 'import' | 'export' | 'settings';
+export type RoomId = 'home' | 'plan' | 'profile' | 'publish' | 'import' | 'export' | 'settings';
 
 class Place {
   room = $state<RoomId>('home');
@@ -28,6 +28,12 @@ class Place {
     if (language) this.language = language;
     this.finding = finding ?? null;
     this.room = 'profile';
+  }
+
+  publish(network: string, language?: Language): void {
+    this.owner = network;
+    if (language) this.language = language;
+    this.room = 'publish';
   }
 }
 

@@ -1,4 +1,5 @@
 // The rooms of the menu, in the order of the three jobs: plan, check, take away.
+import ClipboardCopy from '@lucide/svelte/icons/clipboard-copy';
 import Download from '@lucide/svelte/icons/download';
 import FileText from '@lucide/svelte/icons/file-text';
 import ListChecks from '@lucide/svelte/icons/list-checks';
@@ -10,6 +11,7 @@ import Home from '../rooms/home/Home.svelte';
 import Import from '../rooms/import/Import.svelte';
 import Plan from '../rooms/plan/Plan.svelte';
 import Profile from '../rooms/profile/Profile.svelte';
+import Publish from '../rooms/publish/Publish.svelte';
 import Settings from '../rooms/settings/Settings.svelte';
 import type { RoomId } from './place.svelte';
 
@@ -20,7 +22,7 @@ export type Job = { id: string; rooms: Room[] };
 export const jobs: Job[] = [
   { id: '', rooms: [{ id: 'home', icon: Sprout }] },
   { id: 'job-plan', rooms: [{ id: 'plan', icon: FileText }] },
-  { id: 'job-check', rooms: [{ id: 'profile', icon: ListChecks }] },
+  { id: 'job-check', rooms: [{ id: 'profile', icon: ListChecks }, { id: 'publish', icon: ClipboardCopy }] },
   { id: 'job-take', rooms: [{ id: 'export', icon: Download }] },
 ];
 
@@ -28,6 +30,7 @@ export const rooms: Record<RoomId, Component> = {
   home: Home,
   plan: Plan,
   profile: Profile,
+  publish: Publish,
   import: Import,
   export: Export,
   settings: Settings,

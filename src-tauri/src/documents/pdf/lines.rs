@@ -113,7 +113,8 @@ fn between(lines: &[Line], at: usize) -> &'static str {
     let same_size = (before.size - line.size).abs() < 0.1 * size;
     let right = block(lines, at).map(|line| line.end).fold(f64::MIN, f64::max);
     let full = before.end + line.first_word() + SPACE * size > right;
-    if !same_size || !full || begins_item(&line.text) {
+    let columns = before.text.contains('\t');
+    if !same_size || !full || columns || begins_item(&line.text) {
         return "\n";
     }
     // 'savoir-' and 'faire'; a word cut by the program that wrote it has a hyphen that is not seen.

@@ -28,8 +28,8 @@ pub(super) struct Word<'a> {
     pub opens: bool,
     /// Nothing but a space or a hyphen stands between the word before and this one.
     joined: bool,
-    /// Between two hyphens: 'as' in 'docs-as-code'.
-    pub inner: bool,
+    /// A hyphen ties it to a word that says something: 'as' in 'docs-as-code', 'back' in 'back-end'.
+    tied: bool,
 }
 
 /// What is known of a word wherever it stands.
@@ -58,7 +58,7 @@ impl Word<'_> {
 
     /// Not only a link between two others.
     pub(super) fn says(&self) -> bool {
-        matches!(self.known.kind, Kind::Says | Kind::Number)
+        self.tied || matches!(self.known.kind, Kind::Says | Kind::Number)
     }
 
     pub(super) fn is_capital(&self) -> bool {
@@ -83,14 +83,14 @@ pub(super) fn phrases<'a>(
         for (word, passed) in words.iter().zip(passed) {
             let known = &word.known;
             let is_name = word.is_capital() && !known.technical && names.contains(&known.folded);
-            let out = passed || is_name || known.kind == Kind::Passed && !word.inner;
+            let out = passed || is_name || known.kind == Kind::Passed && !word.tied;
             let number_alone = known.kind == Kind::Number
                 && !(word.text.chars().all(char::is_numeric)
                     && phrase.last().is_some_and(|word| word.is_capital() && !word.opens));
             if !word.joined || out || number_alone {
                 end(&mut phrase, line, &mut phrases);
             }
-            let may_begin = !phrase.is_empty() || known.kind == Kind::Says;
+            let may_begin = !phrase.is_empty() || known.kind == Kind::Says || word.tied;
             if !out && !number_alone && may_begin {
                 phrase.push(word.clone());
             }
@@ -120,6 +120,10 @@ fn cut<'a>(
     let mut cut: Vec<Word> = Vec::new();
     let mut last = 0;
     for word in words(line) {
+        // A mark upon a '#' is a word to Unicode.
+        if word.start < last {
+            continue;
+        }
         let signs = line[word.end()..].chars().take_while(|c| "+#".contains(*c)).count();
         // 'C++', but not 'Bac+5'.
         let figure = line[word.end() + signs..].starts_with(|c: char| c.is_numeric());
@@ -129,24 +133,30 @@ fn cut<'a>(
         let opens = cut.is_empty() || gap.contains(['.', '!', '?', ':', '•', '\t']);
         let joined =
             !cut.is_empty() && is_joined(cut.last().map_or("", |word| word.text), gap, text);
-        let inner = gap == "-" && line[word.end()..].starts_with('-');
         last = word.start + text.len();
         if is_address(line, word.start, last) {
             continue;
         }
-        let entry = match known.get(text) {
-            Some(entry) => Rc::clone(entry),
-            None => {
-                let entry = Rc::new(Known::of(text, loud, lists, language));
-                if !loud {
-                    known.insert(text.to_owned(), Rc::clone(&entry));
-                }
-                entry
-            }
-        };
-        cut.push(Word { text, start: word.start, known: entry, opens, joined, inner });
+        // 'L’équipe' begins with an article, whatever its size.
+        let elided = line[last..].starts_with(['\'', '’']);
+        let shape = if elided { text.to_lowercase() } else { text.to_owned() };
+        let make = |shape: &str| Rc::new(Known::of(shape, loud, lists, language));
+        let entry = if loud { make(&shape) } else { known_by(known, shape, make) };
+        cut.push(Word { text, start: word.start, known: entry, opens, joined, tied: false });
     }
+    tie(line, &mut cut);
     cut
+}
+
+fn tie(line: &str, words: &mut [Word]) {
+    for at in 1..words.len() {
+        if &line[words[at - 1].end()..words[at].start] == "-" {
+            let says = |word: &Word| word.known.kind == Kind::Says;
+            let [before, after] = [says(&words[at - 1]), says(&words[at])];
+            words[at - 1].tied |= after;
+            words[at].tied |= before;
+        }
+    }
 }
 
 fn is_joined(before: &str, gap: &str, word: &str) -> bool {
@@ -156,6 +166,19 @@ fn is_joined(before: &str, gap: &str, word: &str) -> bool {
         "/" | "&" | "." => short(before) && short(word),
         gap => !gap.is_empty() && gap.chars().all(char::is_whitespace) && !gap.contains('\t'),
     }
+}
+
+fn known_by(
+    known: &mut HashMap<String, Rc<Known>>,
+    shape: String,
+    make: impl FnOnce(&str) -> Rc<Known>,
+) -> Rc<Known> {
+    if let Some(entry) = known.get(&shape) {
+        return Rc::clone(entry);
+    }
+    let entry = make(&shape);
+    known.insert(shape, Rc::clone(&entry));
+    entry
 }
 
 /// Inside an e-mail or the address of a page.
@@ -173,10 +196,11 @@ impl Known {
         let technical = !loud && is_technical(text);
         let number = text.starts_with(|c: char| c.is_numeric()) && !technical;
         let worn = lists.worn.contains(&folded) || lists.worn_stems.contains(&stem);
-        // 'R' and 'C' are languages, 'l' is not.
-        let letter = text.chars().count() == 1 && !text.chars().all(char::is_uppercase);
-        let grammar = letter || lists.grammar.contains(&folded) && !technical;
-        let kind = if lists.links.contains(&folded) {
+        // 'R' is a language and half of 'R&D', 'l' is not.
+        let letter = text.chars().count() == 1;
+        let big = letter && !loud && text.chars().all(char::is_uppercase);
+        let grammar = !big && (letter || lists.grammar.contains(&folded) && !technical);
+        let kind = if lists.links.contains(&folded) && !big {
             Kind::Link
         } else if grammar || worn && !technical {
             Kind::Passed

@@ -79,8 +79,9 @@ fn words_that_matter(text: &str, language: Language) -> Vec<AdvertWord> {
 
 /// Short enough for a name.
 fn first_line(text: &str) -> &str {
-    let lines = text.lines().map(|line| line.trim_matches(|c: char| !c.is_alphanumeric()));
-    let line = lines.into_iter().find(|line| !line.is_empty()).unwrap_or_default();
+    let mark = |c: char| c.is_whitespace() || "*_#>|-•".contains(c);
+    let mut lines = text.lines().map(|line| line.trim_matches(mark));
+    let line = lines.find(|line| line.contains(char::is_alphanumeric)).unwrap_or_default();
     match line.char_indices().nth(60) {
         Some((cut, _)) => line[..line[..cut].rfind(' ').unwrap_or(cut)].trim_end(),
         None => line,

@@ -157,7 +157,7 @@ fn collect(phrase: &Phrase, piece: &Piece, all: &mut HashMap<String, Candidate>)
     it.length = said().count();
     it.technical = it.length == 1 && said().all(|word| word.known.technical);
     it.weak = it.length == 1 && said().all(|word| word.known.weak && !word.known.technical);
-    let named = |word: &Word| word.is_capital() && !word.opens;
+    let named = |word: &Word| word.is_capital() && !word.opens || word.known.kind == Kind::Number;
     it.capital |= phrase.part != Part::Title && said().all(named);
 }
 

@@ -78,11 +78,11 @@ impl Spelling {
         Some(spelling)
     }
 
-    /// Whether half of the words are of the dictionary's language, or so few are there that
-    /// nothing can be said against it.
+    /// Whether enough of the words are of the dictionary's language for half of the text to be in
+    /// it, or so few are there that nothing can be said against it.
     pub fn is_of_its_language(&self) -> bool {
         let foreign = self.borrowed + self.unknown.len();
-        self.known + foreign < FEW || foreign <= self.known
+        self.known + foreign < FEW || foreign * 2 <= self.known * 3
     }
 
     /// Whether so many words are unknown that they are no slips: part of the text is in another

@@ -6,6 +6,8 @@ use super::word::is_joint;
 
 /// One or two letters are an abbreviation as often as a slip.
 const SHORTEST: usize = 3;
+/// In bytes; no dictionary has longer ones.
+const LONGEST: usize = 64;
 
 /// Where each word stands, in bytes.
 pub(super) fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
@@ -51,7 +53,7 @@ fn runs(chunk: &str) -> Vec<Range<usize>> {
         let next = chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
         match open {
             None if inside => open = Some(at),
-            Some(start) if !inside && !(joins(c) && next) => {
+            Some(start) if !(inside || joins(c) && next) => {
                 found.push(start..at);
                 open = None;
             }
@@ -72,7 +74,8 @@ fn joins(c: char) -> bool {
 
 /// Whether it can be a word of a dictionary in Latin letters, not an acronym nor 'LinkedIn'.
 fn is_word(run: &str) -> bool {
-    run.chars().count() >= SHORTEST
+    run.len() <= LONGEST
+        && run.chars().count() >= SHORTEST
         && run.chars().all(|c| is_latin(c) || is_joint(c))
         && run.split(is_joint).all(|part| !part.chars().skip(1).any(char::is_uppercase))
 }

@@ -50,7 +50,7 @@ pub fn look_up(word: &str, language: Language) -> Verdict {
     let word: String = word.nfc().map(|c| if HYPHENS.contains(&c) { '-' } else { c }).collect();
     if knows(&word, language) || language == Language::En && is_british(&word) {
         Verdict::Known
-    } else if language == Language::Fr && (knows(&word, Language::En) || is_british(&word)) {
+    } else if language == Language::Fr && knows(&word, Language::En) {
         Verdict::Borrowed
     } else if word.starts_with(char::is_uppercase) && !is_slip(&word, language) {
         Verdict::Name

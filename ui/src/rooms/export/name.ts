@@ -1,12 +1,12 @@
 // What a document's file is called, before the person says otherwise.
 import type { Contents, Format } from '../../lib/bindings';
+import { slug } from '../../lib/slug';
 
 const ENDINGS: Record<Format, string> = { pdf: 'pdf', markdown: 'md' };
 
 /** 'claire-delmas-plan-2026-11-22.pdf': `word` says what the document is. */
 export function fileName(person: string, word: string, today: string, format: Format): string {
-  const plain = person.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const parts = [plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, ''), word, today];
+  const parts = [slug(person), word, today];
   return `${parts.filter(Boolean).join('-')}.${ENDINGS[format]}`;
 }
 

@@ -1,0 +1,32 @@
+// The photo as a file that the network takes.
+import { commands, type KitPhoto } from '../../lib/bindings';
+import { pickPlace } from '../../lib/desktop';
+import { folderOf, inFolder } from '../../lib/dossiers';
+import { nameOf } from '../../lib/names';
+import { slug } from '../../lib/slug';
+import { t } from '../../lib/texts.svelte';
+import { asFailure, workspace } from '../../lib/workspace.svelte';
+
+const ENDINGS: Record<string, string> = { jpeg: 'jpg', png: 'png' };
+
+/** 'claire-delmas-linkedin.jpg' */
+export function photoName(person: string, network: string, format: string): string {
+  const parts = [slug(person), slug(network)];
+  return `${parts.filter(Boolean).join('-')}.${ENDINGS[format] ?? format}`;
+}
+
+/** Asks where, and writes it there. Gives the path; null where nothing was written. */
+export async function savePhoto(network: string, { fit }: KitPhoto): Promise<string | null> {
+  const name = photoName(workspace.current?.dossier.name ?? '', nameOf(network), fit.format);
+  const proposed = inFolder(folderOf(workspace.current?.file ?? ''), name);
+  const filter = { name: t('publish-photo'), extensions: [name.split('.').at(-1) ?? fit.format] };
+  const path = await pickPlace(t('publish-photo-save'), proposed, filter);
+  if (!path) return null;
+  try {
+    await commands.savePhoto(network, path);
+    return path;
+  } catch (error) {
+    workspace.failure = asFailure(error);
+    return null;
+  }
+}
