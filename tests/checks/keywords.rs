@@ -139,3 +139,19 @@ fn the_network_sets_the_numbers() {
     let own = tale("malt").write("malt", "skills", "Payroll, Excel; Tax\nLaw, HR, Pay, Tea").told();
     assert!(silent(&own, "skills-count"));
 }
+
+#[test]
+fn a_small_box_is_asked_for_what_fits() {
+    let many = ["payroll", "bakers", "Leeds", "night shifts", "tronc", "pensions"];
+    let bio = |network: &str, text: &str| {
+        let tale = dossier("Nadia Roux", Language::En).on(network).target("Bakers", &many);
+        let field = if network == "bluesky" { "description" } else { "bio" };
+        tale.write(network, field, text).told()
+    };
+    // 160 characters on X have room for two, 256 on Bluesky for four.
+    assert!(silent(&bio("x", "Payroll for bakers."), "keyword-coverage"));
+    assert_eq!(found(&bio("x", "Payroll for everybody."), "keyword-coverage").len(), 1);
+    assert_eq!(found(&bio("bluesky", "Payroll for bakers."), "keyword-coverage").len(), 1);
+    let four = bio("bluesky", "Payroll for bakers in Leeds, night shifts included.");
+    assert!(silent(&four, "keyword-coverage"));
+}

@@ -2,13 +2,14 @@
 //! numbers, streets with a number, dates of birth. Only what can hardly be anything else.
 use std::ops::Range;
 
-use super::{phrase::Words, vocabulary::all_phrases};
+use super::{phrase::Words, sentence::filtered, vocabulary::all_phrases};
 use crate::text::{PartialDate, Word, fold, words};
 
 #[derive(Debug, Default)]
 pub(super) struct Contacts {
     pub emails: Vec<Range<usize>>,
     pub phones: Vec<Range<usize>>,
+    /// But not those where the public is received.
     pub streets: Vec<Range<usize>>,
     /// Each with its year.
     pub births: Vec<(Range<usize>, i16)>,
@@ -104,9 +105,13 @@ fn streets(text: &str) -> Vec<Range<usize>> {
         let kind = fold(words[at].text);
         all_phrases().any(|lists| lists.streets.contains(&kind))
     });
-    kinds
+    let found = kinds
         .filter_map(|at| kind_first(text, &words, at).or_else(|| kind_last(text, &words, at)))
-        .collect()
+        .collect();
+    filtered(text, found, |sentence| {
+        let sentence = Words::folded(sentence);
+        all_phrases().all(|lists| sentence.find_any(&lists.premises).is_none())
+    })
 }
 
 /// '12 bis, rue des Lilas': the number, the kind, then a name.
@@ -118,7 +123,7 @@ fn kind_first(text: &str, words: &[Word], at: usize) -> Option<Range<usize>> {
     }
     let small = |word: &&Word| word.text.chars().all(char::is_lowercase) && word.text.len() <= 3;
     let after = &words[at + 1..];
-    let skipped = after.iter().take_while(small).count().min(STREET_NAME);
+    let skipped = after.iter().take(STREET_NAME).take_while(small).count();
     let name = after.get(skipped)?;
     let named = name.text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
     (named && joined(text, &words[at..=at + 1 + skipped])).then(|| words[number].start..name.end())
@@ -127,7 +132,8 @@ fn kind_first(text: &str, words: &[Word], at: usize) -> Option<Range<usize>> {
 /// '221B Baker Street': the number, a name, then the kind.
 fn kind_last(text: &str, words: &[Word], at: usize) -> Option<Range<usize>> {
     let capital = |word: &Word| word.text.starts_with(char::is_uppercase);
-    let named = words[..at].iter().rev().take_while(|word| capital(word)).count();
+    let named = words[..at].iter().rev().take(STREET_NAME + 1).take_while(|word| capital(word));
+    let named = named.count();
     let number = at.checked_sub(named + 1)?;
     let is_street = (1..=STREET_NAME).contains(&named)
         && capital(&words[at])

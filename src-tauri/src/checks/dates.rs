@@ -108,7 +108,8 @@ fn gaps(subject: Subject, posts: &[Period]) -> Vec<Fault> {
         return Vec::new();
     }
     let today = subject.dossier.today;
-    let others = ["education", "projects"].map(|kind| periods(subject, subject.told(kind)));
+    let others = ["education", "projects"]
+        .map(|kind| periods(subject, subject.dossier.profile.entries(kind)));
     let others = others.iter().flatten().filter(|period| period.start.or(period.end).is_some());
     let mut all: Vec<(&Period, bool)> = others.map(|period| (period, false)).collect();
     all.extend(posts.iter().map(|post| (post, true)));

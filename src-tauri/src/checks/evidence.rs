@@ -8,6 +8,8 @@ use super::Evidence;
 
 /// Graphemes of a quote that are shown.
 const SHOWN: usize = 80;
+/// Each costs a walk through the text, which can be a book pasted by mistake.
+const QUOTES: usize = 20;
 
 /// Quotes the bytes `range` of `text`, widened to whole characters.
 pub(super) fn quote(text: &str, range: Range<usize>) -> Evidence {
@@ -18,6 +20,14 @@ pub(super) fn quote(text: &str, range: Range<usize>) -> Evidence {
         start: units(&text[..start]),
         end: units(&text[..end]),
     }
+}
+
+/// Quotes the first of these, as many as a reader needs.
+pub(super) fn quotes(
+    text: &str,
+    ranges: impl IntoIterator<Item = Range<usize>>,
+) -> impl Iterator<Item = Evidence> {
+    ranges.into_iter().take(QUOTES).map(|range| quote(text, range))
 }
 
 /// Quotes the whole text.

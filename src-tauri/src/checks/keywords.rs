@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use super::{
     Evidence, Subject,
-    evidence::quote,
+    evidence::quotes,
     known::Known,
     phrase::Words,
     rules::{Fault, Outcome},
@@ -118,7 +118,7 @@ pub(super) fn stuffing(subject: Subject) -> Option<Outcome> {
         let says = Message::new("finding-keyword-stuffing")
             .text("word", keyword.text)
             .number("count", count);
-        let quotes = words.find_all(&keyword.words).map(|at| quote(&written.text, at));
+        let quotes = quotes(&written.text, words.find_all(&keyword.words));
         Some(Fault::within(written, says).shows(quotes))
     });
     Outcome::all_or_nothing(read.len(), faults.collect())

@@ -36,7 +36,7 @@ fn links(subject: Subject<'_>) -> Vec<(Place, &str, bool)> {
         if !subject.network.takes(kind) {
             continue;
         }
-        for entry in subject.told(kind) {
+        for entry in subject.dossier.profile.entries(kind) {
             if let Some(link) = subject.entry_text(entry, "link") {
                 links.push((subject.entry_field(entry, "link"), link, kind == "links"));
             }

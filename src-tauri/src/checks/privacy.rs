@@ -5,12 +5,11 @@ use std::ops::Range;
 
 use super::{
     Subject,
-    evidence::quote,
+    evidence::quotes,
     phrase::Words,
     rules::{Fault, Outcome},
-    sentence::around,
     subject::Written,
-    vocabulary::{all_phrases, sites},
+    vocabulary::sites,
 };
 use crate::{message::Message, text::fold};
 
@@ -23,8 +22,7 @@ pub(super) fn contact_exposed(subject: Subject) -> Option<Outcome> {
         let all = exposed(subject, written).into_iter().filter(|(_, found)| !found.is_empty());
         all.map(|(what, found)| {
             let says = Message::new(format!("finding-contact-exposed-{what}"));
-            let quotes = found.into_iter().map(|at| quote(&written.text, at));
-            Fault::within(written, says).aspect(what).shows(quotes)
+            Fault::within(written, says).aspect(what).shows(quotes(&written.text, found))
         })
     });
     Outcome::all_or_nothing(read.len(), faults.collect())
@@ -39,11 +37,19 @@ fn is_public(written: &Written) -> bool {
     )
 }
 
+/// A text can hold a town's directory.
+const MOST: usize = 20;
+
 fn exposed(subject: Subject, written: &Written) -> [(&'static str, Vec<Range<usize>>); 4] {
     let text = &written.text;
     let contacts = &written.reading(subject).contacts;
     let emails = contacts.emails.iter().filter(|at| is_private(&text[(*at).clone()]));
-    let streets = contacts.streets.iter().filter(|at| !receives(subject, text, (*at).clone()));
+    let place = subject.written("location").map(|place| subject.folded(&place.text));
+    let is_home = |at: &&Range<usize>| {
+        let street = Words::folded(&text[(*at).clone()]);
+        place.as_ref().is_none_or(|place| place.find(&street).is_none())
+    };
+    let streets = contacts.streets.iter().filter(is_home).take(MOST);
     let oldest = subject.dossier.today.year() - YOUNGEST;
     let births = contacts.births.iter().filter(|(_, year)| *year <= oldest).map(|(at, _)| at);
     [
@@ -58,14 +64,4 @@ fn exposed(subject: Subject, written: &Written) -> [(&'static str, Vec<Range<usi
 fn is_private(email: &str) -> bool {
     let domain = email.rsplit('@').next().map(fold).unwrap_or_default();
     sites().mailboxes.words.contains(&domain)
-}
-
-/// Whether the address is where the public comes: its sentence says so, or the box for the place.
-fn receives(subject: Subject, text: &str, street: Range<usize>) -> bool {
-    let place = subject.written("location").map(|place| subject.folded(&place.text));
-    if place.is_some_and(|place| place.find(&Words::folded(&text[street.clone()])).is_some()) {
-        return true;
-    }
-    let sentence = Words::folded(&text[around(text, street)]);
-    all_phrases().any(|lists| sentence.find_any(&lists.premises).is_some())
 }

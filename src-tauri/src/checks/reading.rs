@@ -7,6 +7,10 @@ use super::{
 };
 use crate::text::Language;
 
+/// Bytes that are read: more than any network takes, so that a book pasted by mistake does not make
+/// the person wait. That it is too long is said elsewhere.
+const READ: usize = 100_000;
+
 #[derive(Debug)]
 pub(super) struct Reading {
     pub contacts: Contacts,
@@ -18,6 +22,7 @@ pub(super) struct Reading {
 
 impl Reading {
     pub(super) fn of(text: &str, language: Language) -> Self {
+        let text = &text[..text.floor_char_boundary(READ)];
         let folded = Words::folded(text);
         let phrases = phrases(language);
         Self {

@@ -2,7 +2,7 @@
 //! whom one helps; its paragraphs leave room to breathe; its end invites to act.
 use super::{
     Evidence, Subject,
-    evidence::{measure, quote},
+    evidence::{measure, quote, quotes},
     length::counted,
     rules::{Fault, Outcome},
     sources,
@@ -87,7 +87,7 @@ pub(super) fn paragraphs(subject: Subject) -> Option<Outcome> {
             .number("count", walls.len())
             .number("longest", longest)
             .number("most", WALL);
-        let quotes = walls.into_iter().map(|(at, _)| quote(&summary.text, at));
+        let quotes = quotes(&summary.text, walls.into_iter().map(|(at, _)| at));
         Fault::within(summary, says).shows(quotes).shows([measure(longest, WALL)])
     });
     Outcome::of(1, fault.into_iter().collect())

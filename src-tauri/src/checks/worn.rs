@@ -3,10 +3,10 @@ use std::ops::Range;
 
 use super::{
     Subject,
-    evidence::quote,
+    evidence::quotes,
     phrase::Words,
     rules::{Fault, Outcome},
-    sentence::around,
+    sentence::filtered,
     subject::Written,
     vocabulary::{Phrases, phrases},
 };
@@ -21,8 +21,7 @@ pub(super) fn buzzwords(subject: Subject) -> Option<Outcome> {
         let says = Message::new("finding-buzzwords")
             .number("count", worn.len())
             .text("word", &written.text[first]);
-        let quotes = worn.iter().map(|at| quote(&written.text, at.clone()));
-        Some(Fault::within(written, says).shows(quotes))
+        Some(Fault::within(written, says).shows(quotes(&written.text, worn.iter().cloned())))
     });
     Outcome::of(read.len(), faults.collect())
 }
@@ -34,18 +33,12 @@ fn praises(written: &Written) -> bool {
 
 /// The worn words in their order.
 pub(super) fn find(text: &str, folded: &Words, lists: &Phrases) -> Vec<Range<usize>> {
-    let all = lists.worn.iter().flat_map(|phrase| folded.find_all(phrase));
-    let mut found: Vec<_> =
-        all.filter(|at| !is_backed(text, around(text, at.clone()), lists)).collect();
-    found.sort_by_key(|at| (at.start, at.end));
+    let all = lists.worn.iter().flat_map(|phrase| folded.find_all(phrase)).collect();
+    let is_bare = |sentence: &str| !holds_figure(sentence, lists) && !holds_name(sentence);
+    let mut found = filtered(text, all, is_bare);
     // One worn phrase can hold another.
     found.dedup_by(|next, first| next.start < first.end);
     found
-}
-
-fn is_backed(text: &str, sentence: Range<usize>, lists: &Phrases) -> bool {
-    let sentence = &text[sentence];
-    holds_figure(sentence, lists) || holds_name(sentence)
 }
 
 /// A number, in digits or in words; 'B2B' and 'H1' are none.
