@@ -63,6 +63,15 @@ fn report(language: &'static str) -> String {
 }
 
 #[test]
+fn a_text_over_the_bound_is_refused() {
+    let desk = Desk::with_dossier("fr");
+    let long = "é".repeat(50_001);
+    let said = desk.refused(2, &["set", "c.paperfirst", "base", "summary", &long]);
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("ce texte compte 50 001 caractères"), "{said}");
+}
+
+#[test]
 fn exit_codes_tell_ready_from_blocked() {
     let desk = Desk::with_dossier("fr");
     assert_eq!(desk.run(&["check", "c.paperfirst"]).code, 1);

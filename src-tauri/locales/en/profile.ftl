@@ -21,6 +21,7 @@ profile-over = { $count }, { $over } too many
 profile-limit-unknown = limit not published
 profile-cut = Cut when published:
 profile-fold = The rest shows after “see more”. Last words in view: “{ $words }”.
+profile-full = This field is full: it takes { $max } characters at most.
 profile-too-long = This field takes { $max } characters at most. With that text it would have { $length }. Nothing was pasted: your text is still on the clipboard.
 profile-inherited = Text of the common base.
 profile-back = Go back to the base

@@ -21,6 +21,7 @@ profile-over = { $count }, soit { $over } de trop
 profile-limit-unknown = limite non publiée
 profile-cut = Texte coupé à la publication :
 profile-fold = La suite se lit après « voir plus ». Derniers mots visibles : « { $words } ».
+profile-full = Ce champ est plein : il prend { $max } caractères au plus.
 profile-too-long = Ce champ prend { $max } caractères au plus. Avec ce texte, il en aurait { $length }. Rien n’a été collé : votre texte reste dans le presse-papiers.
 profile-inherited = Texte de la base commune.
 profile-back = Revenir à la base

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 
+import type { Report } from '../../lib/bindings';
 import { fixes, question } from './actions';
 import { dossier, finding, profile, question as asks } from './sample';
 
 const keys = (found: { key: string }[]) => found.map(({ key }) => key);
 
 test('what blocks comes first, in the main language first, then what brings most', () => {
-  const report = {
+  const report: Report = {
+    adverts: [],
     plan: [asks('goals', 'measure')],
     profiles: [
       profile([finding('dear', 'important', 100), finding('block', 'blocker', 10), finding('fine', 'polish', 5)]),
@@ -22,7 +24,8 @@ test('what blocks comes first, in the main language first, then what brings most
 });
 
 test('a profile that is not begun waits for those that are', () => {
-  const report = {
+  const report: Report = {
+    adverts: [],
     plan: [],
     profiles: [
       profile([finding('begin', 'blocker', 80, { network: 'malt' })], { network: 'malt', readiness: 'to-begin' }),
@@ -33,7 +36,7 @@ test('a profile that is not begun waits for those that are', () => {
 });
 
 test('a part of the plan with nothing in it comes before any profile', () => {
-  const report = { plan: [asks('time', 'no-time'), asks('goals', 'no-goal')], profiles: [] };
+  const report: Report = { adverts: [], plan: [asks('time', 'no-time'), asks('goals', 'no-goal')], profiles: [] };
   expect(question(dossier({ goals: [] }), report)).toMatchObject({ finding: { key: 'no-goal' }, first: true });
   expect(question(dossier(), report)).toMatchObject({ finding: { key: 'no-time' }, first: false });
   expect(question(dossier(), { ...report, plan: [] })).toBeNull();
@@ -42,7 +45,8 @@ test('a part of the plan with nothing in it comes before any profile', () => {
 test('one text of the base is mended once for all the networks that show it', () => {
   const place = { owner: 'base', field: 'headline', shown_in: 'headline', label: { id: 'l', args: {} } };
   const about = (network: string, cost: number) => finding('says-more', 'important', cost, { network, place });
-  const report = {
+  const report: Report = {
+    adverts: [],
     plan: [],
     profiles: [
       profile([about('linkedin', 30), finding('aside', 'blocker', 9, { set_aside: 'mine' }), finding('alone', 'important', 70)]),

@@ -8,10 +8,10 @@ const states = (of: ReturnType<typeof stages>) => of.map(({ state }) => state);
 
 test('one stands at the first step that is not done', () => {
   const empty = dossier({ purposes: [], goals: [], targets: [], chosen: [] });
-  const report = { plan: [], profiles: [profile([])] };
+  const report = { plan: [], adverts: [], profiles: [profile([])] };
   expect(states(stages(empty, report))[0]).toBe('now');
   expect(states(stages(dossier(), report)).slice(0, 4)).toEqual(['done', 'done', 'now', 'next']);
-  const ready = { plan: [], profiles: [profile([], { readiness: 'ready' })] };
+  const ready = { plan: [], adverts: [], profiles: [profile([], { readiness: 'ready' })] };
   const both = stages(dossier({ chosen: [chosen('linkedin', 45)] }), ready);
   expect(states(both).slice(2, 5)).toEqual(['done', 'now', 'next']);
   expect(both[2]).toMatchObject({ says: 'profiles', figures: { count: 1 } });
@@ -50,6 +50,7 @@ test('what blocks counts where it stands, not where nothing is begun', () => {
   const aside = finding('b', 'blocker', 1, { set_aside: 'mine' });
   const report = {
     plan: [],
+    adverts: [],
     profiles: [
       profile([finding('a', 'blocker', 1), aside, finding('c', 'polish', 1)]),
       profile([finding('d', 'blocker', 1)], { language: 'en', readiness: 'to-begin' }),

@@ -2,6 +2,9 @@
 import { characters } from '../../lib/count';
 import { workspace } from '../../lib/workspace.svelte';
 
+/** The length that a text would have had; typed on, or pasted or dropped. */
+export type Refused = { length: number; typed: boolean };
+
 export const longest = (): number => workspace.start?.longest ?? Infinity;
 
 /** The length a text would have with `given` in the place of the selection, where that is too long. */
