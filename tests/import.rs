@@ -13,7 +13,7 @@ use paperfirst_core::{
 use serde_json::json;
 
 pub(crate) const FR: &str = include_str!("data/resume-fr.json");
-const EN: &str = include_str!("data/resume-en.json");
+pub(crate) const EN: &str = include_str!("data/resume-en.json");
 
 pub(crate) fn import(text: &str) -> Import {
     read(text.as_bytes(), Language::Fr, &Profile::default()).expect("a profile")

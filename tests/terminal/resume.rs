@@ -3,7 +3,7 @@ use insta::assert_snapshot;
 use serde_json::Value;
 
 use super::{desk::Desk, json};
-use crate::import::FR;
+use crate::import::{EN, FR};
 
 /// Two things left to fill in: in the headline, and in one highlight of a post.
 pub(super) const UNFINISHED: &str = r#"{
@@ -127,19 +127,19 @@ fn a_required_field_that_a_resume_could_give_is_asked_for() {
 }
 
 #[test]
-fn the_language_is_the_one_asked_for() {
+fn the_language_is_the_one_asked_for_else_that_of_its_texts() {
     let desk = desk("en");
-    let said = desk.run(&[
-        "check",
-        "cv.json",
-        "--network",
-        "linkedin",
-        "--language",
-        "de",
-        "--format",
-        "json",
-    ]);
-    assert_eq!(json(&said.out)["profiles"][0]["language"], "de");
+    desk.write("english.json", EN);
+    desk.write("short.json", r#"{"basics": {"name": "Claire", "summary": "OK"}}"#);
+    let language = |file: &str, asked: &[&str]| {
+        let options = ["check", file, "--network", "linkedin", "--format", "json"];
+        let said = desk.run(&[&options[..], asked].concat());
+        json(&said.out)["profiles"][0]["language"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(language("cv.json", &[]), "fr");
+    assert_eq!(language("english.json", &[]), "en");
+    assert_eq!(language("english.json", &["--language", "it"]), "it");
+    assert_eq!(language("short.json", &[]), "fr", "too little to tell");
 }
 
 #[test]
