@@ -5,7 +5,7 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
 use super::{dictionary, plain};
-use crate::text::Language;
+use crate::text::{Language, fold};
 
 const APOSTROPHES: [char; 2] = ['\'', '’'];
 const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
@@ -15,6 +15,16 @@ const ELIDED: [&str; 16] = [
     "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu",
     "presqu", "entr",
 ];
+
+/// Of science and trades, before a word; folded.
+const LEARNED: [&str; 36] = [
+    "agro", "anti", "astro", "bio", "cardio", "cyber", "eco", "electro", "ethno", "geo", "hydro",
+    "hyper", "hypo", "immuno", "infra", "inter", "intra", "macro", "meta", "micro", "mini",
+    "multi", "nano", "neuro", "petro", "photo", "pluri", "poly", "psycho", "retro", "semi",
+    "socio", "tele", "thermo", "ultra", "video",
+];
+/// Shorter words make a slip as easily: 'économme'.
+const COMPOSED: usize = 6;
 
 /// How the British end what the dictionary ends as in America.
 const BRITISH: [(&str, &str); 15] = [
@@ -48,7 +58,8 @@ pub enum Verdict {
 /// What the dictionary of that language says of a word; known where there is none.
 pub fn look_up(word: &str, language: Language) -> Verdict {
     let word: String = word.nfc().map(|c| if HYPHENS.contains(&c) { '-' } else { c }).collect();
-    if knows(&word, language) || language == Language::En && is_british(&word) {
+    let british = || language == Language::En && is_british(&word);
+    if knows(&word, language) || british() || is_composed(&word, language) {
         Verdict::Known
     } else if language == Language::Fr && knows(&word, Language::En) {
         Verdict::Borrowed
@@ -61,6 +72,16 @@ pub fn look_up(word: &str, language: Language) -> Verdict {
 
 fn knows(word: &str, language: Language) -> bool {
     dictionary(language).is_none_or(|dictionary| dictionary.check(word))
+}
+
+/// Whether a learned beginning and a long known word make it: too many can be made to be listed.
+fn is_composed(word: &str, language: Language) -> bool {
+    let folded = fold(word);
+    let rest = |begin: &str| {
+        let rest = folded.strip_prefix(begin)?;
+        (rest.len() >= COMPOSED).then(|| word.chars().skip(begin.len()).collect::<String>())
+    };
+    LEARNED.iter().filter_map(|begin| rest(begin)).any(|rest| knows(&rest, language))
 }
 
 fn is_british(word: &str) -> bool {
