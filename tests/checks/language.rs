@@ -28,7 +28,11 @@ fn a_text_in_another_language() {
             "I help small charities in the north of England keep their books in order",
             "language-en",
         ),
-        (Language::En, "Gestionnaire de paie pour les cabinets et les artisans", "language-fr"),
+        (
+            Language::En,
+            "Gestionnaire de paie, je tiens les comptes des boulangeries bretonnes",
+            "language-fr",
+        ),
     ] {
         let field = if text.len() > 100 { "summary" } else { "headline" };
         let [finding] = &found(&sketch(language).base(field, text).told(), "language-mismatch")[..]

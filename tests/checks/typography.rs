@@ -79,4 +79,8 @@ fn other_languages_are_left_alone() {
     assert_eq!(faults(Language::Fr, english), Vec::<String>::new());
     let dossier = sketch(Language::Fr).base("headline", "La paie : bien faite").told();
     assert!(!silent(&dossier, "typography"), "headlines are read");
+    let english =
+        "Student in marine biology, sailing around the coasts of Belgium: ask me anything!";
+    let dossier = sketch(Language::Fr).base("summary", english).told();
+    assert!(!applies(&dossier, "typography"), "English in a French profile");
 }

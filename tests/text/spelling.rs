@@ -95,6 +95,15 @@ fn each_language_takes_its_words_where_it_finds_them() {
     for word in ["ingénieure", "cheffe", "autrice", "co\u{2011}fondatrice", "e\u{301}te\u{301}"] {
         assert!(unknown(word, Language::Fr).is_empty(), "{word}");
     }
+    for word in ["microstructural", "interdepartmental", "bioengineering"] {
+        assert_eq!(look_up(word, Language::En), Verdict::Known, "{word}");
+    }
+    for word in ["écoresponsable", "microcrédit", "multisectoriel", "électrochimie"] {
+        assert_eq!(look_up(word, Language::Fr), Verdict::Known, "{word}");
+    }
+    for slip in ["économme", "interressant", "multiplle", "autonomme"] {
+        assert_eq!(look_up(slip, Language::Fr), Verdict::Unknown, "{slip}");
+    }
     assert_eq!(look_up("boulangerie", Language::En), Verdict::Unknown);
     assert_eq!(look_up("azerty", Language::De), Verdict::Known, "no dictionary, no verdict");
 }

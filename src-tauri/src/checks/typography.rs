@@ -7,6 +7,7 @@ use super::{
     evidence::quote,
     language::other_language,
     rules::{Fault, Outcome},
+    subject::Written,
 };
 use crate::{message::Message, text::Language};
 
@@ -26,7 +27,11 @@ pub(super) fn typography(subject: Subject) -> Option<Outcome> {
         _ => sign.breaks_english(),
     };
     let faulty = |text| signs(text).filter(is_faulty).map(|sign| sign.shown()).collect();
-    let read: Vec<_> = subject.prose().collect();
+    let of_its_language = |written: &&Written| {
+        let spelling = subject.spelling(&written.text);
+        spelling.is_none_or(|spelling| spelling.is_of_its_language())
+    };
+    let read: Vec<_> = subject.prose().filter(of_its_language).collect();
     let faults = read
         .iter()
         .filter_map(|written| {
