@@ -1,5 +1,6 @@
 //! The checklist: each rule fires and stays silent, the sum can be redone by hand, and the words
 //! exist in both languages.
+mod adverts;
 mod any_text;
 mod coherence;
 mod dates;
@@ -10,17 +11,17 @@ mod headline;
 mod keywords;
 mod language;
 mod length;
+mod letters;
 mod links;
 mod name;
-mod letters;
 mod page;
 pub(crate) mod people;
 mod photo;
 mod plan;
 mod privacy;
 mod score;
-mod stale;
 mod spelling;
+mod stale;
 mod summary;
 mod typography;
 mod voice;

@@ -112,10 +112,7 @@ fn long_texts_and_long_lists_are_told() {
     assert_eq!(values(&import, "skills", "title").len(), 499);
     let told = not_read(&import);
     assert_eq!(told.len(), 1001);
-    assert_eq!(
-        told[0],
-        "basics.summary: Texte trop long\u{a0}: 50\u{202f}000 caractères au plus."
-    );
+    assert_eq!(told[0], "basics.summary: Texte trop long\u{a0}: 50\u{202f}000 caractères au plus.");
     assert_eq!(told[1], "work[0]: Texte trop long\u{a0}: 50\u{202f}000 caractères au plus.");
     assert_eq!(told[2], "skills[499]: Trop d’éléments\u{a0}: les 500 premiers sont proposés.");
     assert_eq!(told[1000], ": 504 autres remarques du même ordre ne sont pas montrées.");
