@@ -4,7 +4,7 @@ use std::{fs, time::Instant};
 use paperfirst_core::{
     plan::{
         Advert,
-        advert::{AT_MOST, LONGEST, lists},
+        advert::{AT_MOST, LONGEST, language, lists},
     },
     text::Language,
 };
@@ -144,6 +144,19 @@ fn a_hundred_thousand_words_are_read_to_the_end() {
 fn a_longer_text_is_refused_whole() {
     let text = "a ".repeat(LONGEST / 2 + 1);
     assert!(Advert::read("", &text, Language::Fr).is_err());
+}
+
+#[test]
+fn an_advert_says_its_own_language() {
+    let french = fs::read_to_string("tests/data/adverts/cahier-des-charges.txt").unwrap();
+    let english = fs::read_to_string("tests/data/adverts/client-brief.txt").unwrap();
+    let [fr, en, pt] = [Language::Fr, Language::En, Language::Pt];
+    assert_eq!(language(&french, &[fr]), fr);
+    assert_eq!(language(&english, &[fr]), en);
+    assert_eq!(language("Excel, SAP", &[en, fr]), en);
+    // Portuguese is not told from Spanish: the person's own language is trusted.
+    assert_eq!(language("Procuramos uma pessoa para a gestão da loja em Lisboa", &[pt]), pt);
+    assert_eq!(language(&english, &[pt, en]), en);
 }
 
 #[test]

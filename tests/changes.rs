@@ -246,7 +246,7 @@ pub(crate) const CHANGES: &[Change] = &[
     ("advert added", "undo-advert-added", |it| {
         it.add_advert(&Advert::read("", BAKER, Language::Fr).unwrap(), BAKER)
     }),
-    ("advert renamed", "undo-advert-renamed", |it| it.rename_advert(2, "Les halles")),
+    ("advert renamed", "undo-advert-renamed", |it| it.rename_advert(2, "Les halles", false)),
     ("advert in English", "undo-advert-language", |it| {
         it.read_advert_again(1, &Advert::read("", BAKER, Language::En).unwrap())
     }),

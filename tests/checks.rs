@@ -1,5 +1,6 @@
 //! The checklist: each rule fires and stays silent, the sum can be redone by hand, and the words
 //! exist in both languages.
+mod adverts;
 mod any_text;
 mod coherence;
 mod dates;

@@ -3,7 +3,7 @@ use jiff::civil::Date;
 use paperfirst_core::{
     dossier::{Dossier, SetAside},
     networks::base,
-    plan::{ChosenNetwork, Goal, Plan, Target},
+    plan::{Advert, ChosenNetwork, Goal, Plan, Target},
     profile::{Entry, Photo, Profile, Text},
     text::Language,
 };
@@ -110,6 +110,14 @@ impl Tale {
         let (owner, format) = (owner.to_owned(), format.to_owned());
         let hash = "0".repeat(64);
         self.dossier.profile.photos.push(Photo { owner, hash, format, width, height, size });
+        self
+    }
+
+    /// An advert in the language of the texts that follow.
+    pub(crate) fn advert(mut self, text: &str) -> Self {
+        let id = self.dossier.adverts.len() as i32 + 1;
+        let read = Advert::read("", text, self.language).expect("a short one");
+        self.dossier.adverts.push(Advert { id, ..read });
         self
     }
 

@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 
 use paperfirst_core::{
     documents::{self, Unreadable},
-    plan::Advert,
+    plan::advert::{self, Advert},
     text::Language,
 };
 use tauri::State;
@@ -21,8 +21,7 @@ pub(crate) fn add_advert(
     name: String,
     text: String,
 ) -> Result<Snapshot, Error> {
-    let advert = Advert::read(&name, &text, language(&session)?)?;
-    change(&session, |store| Ok(store.add_advert(&advert, &text)?))
+    add(&session, &name, &text)
 }
 
 /// Adds the advert that a file holds, under the file's name.
@@ -32,11 +31,9 @@ pub(crate) fn add_advert_file(
     session: State<'_, Session>,
     path: PathBuf,
 ) -> Result<Snapshot, Error> {
-    let named = |error: Error| error.about(&path);
-    let text = document(&path).map_err(named)?;
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
-    let advert = Advert::read(&name, &text, language(&session)?).map_err(|it| named(it.into()))?;
-    change(&session, |store| Ok(store.add_advert(&advert, &text)?))
+    let text = document(&path).map_err(|error| error.about(&path))?;
+    add(&session, &name, &text).map_err(|error| error.about(&path))
 }
 
 fn document(path: &Path) -> Result<String, Error> {
@@ -45,20 +42,22 @@ fn document(path: &Path) -> Result<String, Error> {
     Ok(documents::read(&bytes)?)
 }
 
-/// The person's main one: an advert is taken for it until they say otherwise.
-fn language(session: &Session) -> Result<Language, Error> {
+fn add(session: &State<Session>, name: &str, text: &str) -> Result<Snapshot, Error> {
     let languages = session.with(|store| Ok(store.dossier(today())?.languages))?;
-    Ok(languages.first().copied().unwrap_or(Language::Fr))
+    let advert = Advert::read(name, text, advert::language(text, &languages))?;
+    change(session, |store| Ok(store.add_advert(&advert, text)?))
 }
 
+/// `continues`: undone together with the last change to the same name.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn rename_advert(
     session: State<'_, Session>,
     id: i32,
     name: String,
+    continues: bool,
 ) -> Result<Snapshot, Error> {
-    change(&session, |store| Ok(store.rename_advert(id, &name)?))
+    change(&session, |store| Ok(store.rename_advert(id, &name, continues)?))
 }
 
 /// Reads an advert's words again, in another language.

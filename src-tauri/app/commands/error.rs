@@ -55,10 +55,11 @@ pub(crate) enum Code {
 }
 
 impl Error {
-    /// The same, quoting the file by name.
+    /// The same, quoting the file by name; what the system answers is quoted as it is.
     pub(crate) fn about(self, path: &Path) -> Self {
-        let name = path.file_name().unwrap_or(path.as_os_str());
-        Self { detail: name.to_string_lossy().into_owned(), ..self }
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+        let own = matches!(self.code, Code::Unreadable | Code::Refused);
+        Self { detail: if own { self.detail } else { name.into_owned() }, ..self }
     }
 
     pub(crate) fn new(code: Code, message: impl Into<String>) -> Self {

@@ -197,11 +197,15 @@ finding-buzzwords-why = No figure and no name backs it in the same sentence.
 finding-buzzwords-fix = Give the proof instead: a number, a name, an example.
 rule-keyword-advert = Words of your adverts
 rule-keyword-advert-why = An advert or a client’s brief says in which words people are sought.
-finding-keyword-advert = { $missing ->
-    [one] One word of your adverts is missing, out of { $total }
-   *[other] { $missing } words of your adverts are missing, out of { $total }
+finding-keyword-advert = { $words ->
+    [1] The first word of your adverts is missing
+   *[other] { $found ->
+        [0] None of the { $words } first words of your adverts
+        [one] Only one of the { $words } first words of your adverts
+       *[other] { $found } of the { $words } first words of your adverts
+    }
 }
-finding-keyword-advert-why = These words matter in the adverts you added to the plan.
+finding-keyword-advert-why = These words matter most in the adverts you added to the plan. Nobody says them all: half will do.
 finding-keyword-advert-fix = Use those that are true of you; leave the others out in the plan, at the step “Targets”.
 
 rule-skills-count = List of skills

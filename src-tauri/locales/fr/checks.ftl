@@ -197,11 +197,15 @@ finding-buzzwords-why = Aucun chiffre ni aucun nom ne l’appuie dans la même p
 finding-buzzwords-fix = Donnez la preuve à sa place : un nombre, un nom, un exemple.
 rule-keyword-advert = Mots de vos annonces
 rule-keyword-advert-why = Une annonce ou une demande de client dit avec quels mots on cherche quelqu’un.
-finding-keyword-advert = { $missing ->
-    [one] Un mot de vos annonces manque, sur { $total }
-   *[other] { $missing } mots de vos annonces manquent, sur { $total }
+finding-keyword-advert = { $words ->
+    [1] Le premier mot de vos annonces manque
+   *[other] { $found ->
+        [0] Aucun des { $words } premiers mots de vos annonces
+        [one] Un seul des { $words } premiers mots de vos annonces
+       *[other] { $found } des { $words } premiers mots de vos annonces
+    }
 }
-finding-keyword-advert-why = Ces mots comptent dans les annonces que vous avez ajoutées au plan.
+finding-keyword-advert-why = Ces mots comptent le plus dans les annonces que vous avez ajoutées au plan. Personne ne les dit tous : la moitié suffit.
 finding-keyword-advert-fix = Employez ceux qui sont vrais pour vous ; écartez les autres dans le plan, à l’étape « Cibles ».
 
 rule-skills-count = Liste des compétences

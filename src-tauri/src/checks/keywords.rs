@@ -71,7 +71,11 @@ pub(super) fn held<'a>(
     let found =
         evidence.iter().filter(|e| !matches!(e, Evidence::Word { found_in: None, .. })).count();
     let missing = asked.saturating_sub(found);
-    let says = Message::new(says).number("missing", missing).number("total", asked);
+    let says = Message::new(says)
+        .number("missing", missing)
+        .number("total", asked)
+        .number("found", found)
+        .number("words", evidence.len());
     let fault =
         Fault::whole(about, says).parts(u32::try_from(missing).unwrap_or(u32::MAX)).shows(evidence);
     Outcome::of(asked, if missing > 0 { vec![fault] } else { Vec::new() })

@@ -4,6 +4,7 @@ use rusqlite::{OptionalExtension, Transaction, params};
 
 use super::{Error, Store, change::About, read::lines};
 use crate::{
+    message::Message,
     plan::{Advert, AdvertWord},
     text::Language,
 };
@@ -58,8 +59,10 @@ impl Store {
 
     /// # Errors
     /// When the file cannot be written.
-    pub fn rename_advert(&self, id: i32, name: &str) -> Result<(), Error> {
-        self.change(&About::new("undo-advert-renamed"), |change| {
+    pub fn rename_advert(&self, id: i32, name: &str, continues: bool) -> Result<(), Error> {
+        let label = Message::new("undo-advert-renamed");
+        let about = About { label, subject: format!("advert-{id}"), continues };
+        self.change(&about, |change| {
             change
                 .prepare_cached("update advert set name = ?2 where id = ?1 and name <> ?2")?
                 .execute(params![id, name])?;

@@ -1,6 +1,7 @@
 //! The words of a PDF. Its pages hold no text, only glyphs and where each one is drawn: `lines` puts
 //! them together again. A page that was scanned draws none.
 mod lines;
+mod widths;
 
 use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache,
@@ -30,6 +31,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<String, Unreadable> {
     let pdf = Pdf::new(bytes.to_vec()).map_err(reason)?;
     if pdf.pages().len() > MAX_PAGES {
         return Err(Unreadable::TooLong(MAX_PAGES as u32));
+    }
+    if !widths::are_possible(&pdf) {
+        return Err(Unreadable::Damaged);
     }
     let cache = InterpreterCache::new();
     let pages = pdf.pages().iter().map(|page| {

@@ -9,7 +9,7 @@ mod weigh;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::text::Language;
+use crate::text::{Language, detect};
 
 pub use lists::{List, Lists, lists};
 
@@ -75,6 +75,15 @@ fn words_that_matter(text: &str, language: Language) -> Vec<AdvertWord> {
     };
     let lines = sections::lines(text, lists);
     weigh::choose(&cut::phrases(&lines, lists, language), lists)
+}
+
+/// The language of an advert's text, for a person who writes in these, the main one first.
+pub fn language(text: &str, languages: &[Language]) -> Language {
+    let main = languages.first().copied().unwrap_or(Language::Fr);
+    let told_apart = [Language::Fr, Language::En, Language::De, Language::Es];
+    // A text in another language is taken for one of these four.
+    let trusted = |found: &Language| languages.contains(found) || told_apart.contains(&main);
+    detect(text).filter(trusted).unwrap_or(main)
 }
 
 /// Short enough for a name.
