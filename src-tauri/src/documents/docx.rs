@@ -24,11 +24,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<String, Unreadable> {
 }
 
 fn unpacked(bytes: &[u8]) -> Result<Vec<u8>, Unreadable> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(reason)?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| reason(&error))?;
     let mut main = match archive.by_name(MAIN) {
         Ok(main) => main,
         Err(ZipError::FileNotFound) => return Err(Unreadable::UnknownKind),
-        Err(other) => return Err(reason(other)),
+        Err(other) => return Err(reason(&other)),
     };
     let most = MOST.min(main.compressed_size().saturating_mul(RATIO));
     let xml = take(&mut main, most)?;
@@ -42,10 +42,10 @@ fn take(file: &mut ZipFile<Cursor<&[u8]>>, most: u64) -> Result<Vec<u8>, Unreada
     Ok(bytes)
 }
 
-fn reason(error: ZipError) -> Unreadable {
+fn reason(error: &ZipError) -> Unreadable {
     match error {
         ZipError::InvalidPassword => Unreadable::Protected,
-        ZipError::UnsupportedArchive(why) if why == ZipError::PASSWORD_REQUIRED => {
+        ZipError::UnsupportedArchive(why) if *why == ZipError::PASSWORD_REQUIRED => {
             Unreadable::Protected
         }
         _ => Unreadable::Damaged,
