@@ -19,6 +19,8 @@ use lines::Drawn;
 
 /// The mark may stand a little after the beginning.
 const HEAD: usize = 1024;
+/// The name under which a document lists its layers.
+const LAYERS: &[u8] = b"/OCProperties";
 /// Glyphs; a full page has about five thousand.
 const MOST: usize = 2_000_000;
 
@@ -28,7 +30,7 @@ pub(super) fn is_one(bytes: &[u8]) -> bool {
 }
 
 pub(super) fn read(bytes: &[u8]) -> Result<String, Unreadable> {
-    let pdf = Pdf::new(bytes.to_vec()).map_err(reason)?;
+    let pdf = Pdf::new(without_layers(bytes)).map_err(reason)?;
     if pdf.pages().len() > MAX_PAGES {
         return Err(Unreadable::TooLong(MAX_PAGES as u32));
     }
@@ -49,6 +51,17 @@ pub(super) fn read(bytes: &[u8]) -> Result<String, Unreadable> {
         lines::text(&listener.drawn)
     });
     Ok(pages.collect::<Vec<_>>().join("\n\n"))
+}
+
+/// Layers that can be switched off are all read: where their list is damaged, the interpreter stops.
+fn without_layers(bytes: &[u8]) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    let named = |(_, name): &(usize, &[u8])| *name == LAYERS;
+    let places = bytes.windows(LAYERS.len()).enumerate().filter(named).map(|(at, _)| at);
+    for at in places.collect::<Vec<_>>() {
+        bytes[at + 1..at + 3].copy_from_slice(b"--");
+    }
+    bytes
 }
 
 fn reason(error: LoadPdfError) -> Unreadable {

@@ -3,58 +3,62 @@
 use hayro_syntax::{
     Pdf,
     object::{
-        Array, Dict, MaybeRef, Object,
+        Array, Dict, Object,
         dict::keys::{W, W2},
     },
 };
 
 /// Letters in all fonts together; a large one has 65,536.
 const MOST: i64 = 4_000_000;
-/// Objects inside one another.
-const DEEP: u32 = 16;
 
 pub(super) fn are_possible(pdf: &Pdf) -> bool {
-    pdf.objects().into_iter().map(|object| letters(&object, 0)).fold(0, i64::saturating_add) <= MOST
+    pdf.objects().into_iter().map(|object| letters(&object)).fold(0, i64::saturating_add) <= MOST
 }
 
 /// How many letters the object's fonts give widths for.
-fn letters(object: &Object, depth: u32) -> i64 {
-    let within: Vec<i64> = match object {
-        _ if depth > DEEP => return 0,
-        Object::Dict(dict) => in_dict(dict, depth),
-        Object::Stream(stream) => in_dict(stream.dict(), depth),
-        Object::Array(array) => array.raw_iter().map(|item| direct(&item, depth)).collect(),
-        _ => return 0,
-    };
-    within.into_iter().fold(0, i64::saturating_add)
-}
-
-fn in_dict(dict: &Dict, depth: u32) -> Vec<i64> {
-    let ranges = [W, W2].into_iter().filter_map(|key| dict.get::<Array>(key)).map(|it| ranges(&it));
-    ranges.chain(dict.entries().map(|(_, item)| direct(&item, depth))).collect()
-}
-
-/// What is elsewhere is looked at there.
-fn direct(item: &MaybeRef<Object>, depth: u32) -> i64 {
-    match item {
-        MaybeRef::NotRef(object) => letters(object, depth + 1),
-        MaybeRef::Ref(_) => 0,
+fn letters(object: &Object) -> i64 {
+    match object {
+        Object::Dict(dict) => of_font(dict).saturating_add(inside(dict.data())),
+        Object::Stream(stream) => inside(stream.dict().data()),
+        Object::Array(array) => inside(array.data()),
+        _ => 0,
     }
 }
 
-/// The distances between numbers that follow one another: from the first letter to the last.
-fn ranges(array: &Array) -> i64 {
-    let mut before: Option<i64> = None;
-    let mut sum: i64 = 0;
-    for item in array.iter::<Object>() {
-        let number = match item {
+fn of_font(font: &Dict) -> i64 {
+    let lists = [W, W2].into_iter().filter_map(|key| font.get::<Array>(key));
+    let numbers = lists.map(|list| {
+        ranges(list.iter::<Object>().map(|item| match item {
             Object::Number(number) => Some(number.as_i64()),
             _ => None,
-        };
+        }))
+    });
+    numbers.fold(0, i64::saturating_add)
+}
+
+/// The same in what is written inside the object, as a font within the list of fonts.
+fn inside(written: &[u8]) -> i64 {
+    let lists = written.windows(2).enumerate().filter(|(_, name)| *name == b"/W");
+    let sums = lists.filter_map(|(at, _)| {
+        let rest = written[at + 2..].trim_ascii_start();
+        let list = rest.strip_prefix(b"2").unwrap_or(rest).trim_ascii_start().strip_prefix(b"[")?;
+        let end = list.iter().position(|byte| b"/>".contains(byte)).unwrap_or(list.len());
+        let parts = list[..end].split(|byte| byte.is_ascii_whitespace());
+        let parts = parts.filter(|part| !part.is_empty());
+        Some(ranges(parts.map(|part| std::str::from_utf8(part).ok()?.parse().ok())))
+    });
+    sums.fold(0, i64::saturating_add)
+}
+
+/// The distances between numbers that follow one another: from the first letter to the last.
+fn ranges(numbers: impl Iterator<Item = Option<i64>>) -> i64 {
+    let mut before = None;
+    let mut sum: i64 = 0;
+    for number in numbers {
         if let (Some(first), Some(last)) = (before, number) {
-            sum = sum.saturating_add(last.saturating_sub(first).max(0));
+            sum = sum.saturating_add(i64::max(last.saturating_sub(first), 0));
         }
-        before = number;
+        before = number.map(|number| number.clamp(0, i64::from(u32::MAX)));
     }
     sum
 }

@@ -96,7 +96,30 @@ fn said_better(all: &HashMap<String, Candidate>) -> HashSet<&str> {
         let inside = parts(key, all).filter(|(_, part)| part.times == phrase.times);
         better.extend(inside.map(|(part, _)| part));
     }
+    better.extend(common_parts(all));
     better
+}
+
+/// Words that only two phrases say: 'social' of 'droit social' and 'déclarations sociales'. What
+/// more phrases share is what the advert is about.
+fn common_parts(all: &HashMap<String, Candidate>) -> Vec<&str> {
+    let mut said: HashMap<&str, (u32, usize)> = HashMap::new();
+    for (key, phrase) in all.iter().filter(|(_, it)| it.length > 1 && it.alone > 0) {
+        for (part, _) in parts(key, all) {
+            let (times, phrases) = said.entry(part).or_default();
+            *times += phrase.times;
+            *phrases += 1;
+        }
+    }
+    let only = said.into_iter().filter(|(part, (times, phrases))| {
+        let word = &all[*part];
+        word.length == 1
+            && !word.technical
+            && word.alone == 0
+            && *phrases <= 2
+            && *times >= word.times
+    });
+    only.map(|(part, _)| part).collect()
 }
 
 /// The candidates that are a part of this one.

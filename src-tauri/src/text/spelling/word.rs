@@ -42,7 +42,7 @@ const PREFIXES: [&str; 22] = [
     "ultra",
 ];
 /// A shorter rest of a word may be there by chance.
-const REST: usize = 5;
+const REST: usize = 6;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
