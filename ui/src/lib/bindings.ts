@@ -34,7 +34,8 @@ export const commands = {
 	addAdvert: (name: string, text: string) => __TAURI_INVOKE<Snapshot>("add_advert", { name, text }),
 	/**  Adds the advert that a file holds, under the file's name. */
 	addAdvertFile: (path: string) => __TAURI_INVOKE<Snapshot>("add_advert_file", { path }),
-	renameAdvert: (id: number, name: string) => __TAURI_INVOKE<Snapshot>("rename_advert", { id, name }),
+	/**  `continues`: undone together with the last change to the same name. */
+	renameAdvert: (id: number, name: string, continues: boolean) => __TAURI_INVOKE<Snapshot>("rename_advert", { id, name, continues }),
 	/**  Reads an advert's words again, in another language. */
 	setAdvertLanguage: (id: number, language: Language) => __TAURI_INVOKE<Snapshot>("set_advert_language", { id, language }),
 	removeAdvert: (id: number) => __TAURI_INVOKE<Snapshot>("remove_advert", { id }),
