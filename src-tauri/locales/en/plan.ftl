@@ -394,9 +394,8 @@ plan-advert-remove-of = { plan-advert-remove }: { $name }
 plan-advert-removed = Advert removed: { $name }
 plan-advert-count = { $total ->
     [0] No word kept
-    [one] { $found } word of { $total } in your texts
    *[other] { $found ->
-        [0] None of its { $total } words in your texts
+        [0] No word of { $total } in your texts
         [one] 1 word of { $total } in your texts
        *[other] { $found } words of { $total } in your texts
     }
@@ -416,13 +415,16 @@ plan-advert-refused = { $count ->
 plan-advert-all = Your texts already say all its words.
 plan-advert-wordless = No word to keep in this text.
 plan-advert-target = Target that gets the words
-plan-advert-times = { $count ->
-    [one] once
-    [2] twice
+plan-advert-in = { $count ->
+    [one] Once
+    [2] Twice
    *[other] { $count } times
-}
-plan-advert-in = in: { $place }
-plan-advert-absent = absent
+}, in: { $place }
+plan-advert-absent = { $count ->
+    [one] Once
+    [2] Twice
+   *[other] { $count } times
+}, absent
 plan-advert-keyword = already a word of: { $targets }
 plan-advert-add = Add to the target’s words
 plan-advert-add-of = { plan-advert-add }: { $word }

@@ -394,10 +394,9 @@ plan-advert-remove-of = { plan-advert-remove } : { $name }
 plan-advert-removed = Annonce retirée : { $name }
 plan-advert-count = { $total ->
     [0] Aucun mot retenu
-    [one] { $found } mot sur { $total } dans vos textes
    *[other] { $found ->
         [0] Aucun mot sur { $total } dans vos textes
-        [one] 1 mot sur { $total } dans vos textes
+        [one] { $found } mot sur { $total } dans vos textes
        *[other] { $found } mots sur { $total } dans vos textes
     }
 }
@@ -416,9 +415,8 @@ plan-advert-refused = { $count ->
 plan-advert-all = Vos textes disent déjà tous ses mots.
 plan-advert-wordless = Aucun mot à retenir dans ce texte.
 plan-advert-target = Cible qui reçoit les mots
-plan-advert-times = { $count } fois
-plan-advert-in = dans : { $place }
-plan-advert-absent = absent
+plan-advert-in = { $count } fois, dans : { $place }
+plan-advert-absent = { $count } fois, absent
 plan-advert-keyword = déjà un mot de : { $targets }
 plan-advert-add = Ajouter aux mots de la cible
 plan-advert-add-of = { plan-advert-add } : { $word }
