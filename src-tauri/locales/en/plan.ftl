@@ -370,6 +370,70 @@ plan-target-unnamed = Target to describe
 plan-target-add = Add a target
 plan-target-removed = Target removed: { $what }
 
+plan-advert-title = Job adverts and client briefs
+plan-advert-why = Their words are the ones people search: see which your texts lack.
+plan-advert-paste = Text of an advert or a brief
+plan-advert-read = Read this advert
+plan-advert-choose = Choose files
+plan-advert-files = Texts, PDF and Word documents
+plan-advert-formats = .txt, .md, .pdf or .docx files, several at once; you can also drop them on the window. Nothing leaves this computer.
+plan-advert-reading = { $total ->
+    [1] Reading { $file }
+   *[other] Reading { $file }, { $at } of { $total }
+}
+plan-advert-stop = Stop after this file
+plan-advert-unread = Not added: { $file }
+plan-advert-none = No advert yet. Two or three are enough to see the words that come back.
+plan-advert-unnamed = Unnamed advert
+plan-advert-name = Name of the advert
+plan-advert-language = Language
+plan-advert-text = Read the text again
+plan-advert-text-of = { plan-advert-text }: { $name }
+plan-advert-remove = Remove
+plan-advert-remove-of = { plan-advert-remove }: { $name }
+plan-advert-removed = Advert removed: { $name }
+plan-advert-count = { $total ->
+    [0] No word kept
+   *[other] { $found ->
+        [0] No word of { $total } in your texts
+        [one] 1 word of { $total } in your texts
+       *[other] { $found } words of { $total } in your texts
+    }
+}
+plan-advert-missing = { $count ->
+    [one] 1 word that your texts do not say
+   *[other] { $count } words that your texts do not say
+}
+plan-advert-found = { $count ->
+    [one] 1 word that your texts already say
+   *[other] { $count } words that your texts already say
+}
+plan-advert-refused = { $count ->
+    [one] 1 word set aside
+   *[other] { $count } words set aside
+}
+plan-advert-all = Your texts already say all its words.
+plan-advert-wordless = No word to keep in this text.
+plan-advert-target = Target that gets the words
+plan-advert-in = { $count ->
+    [one] Once
+    [2] Twice
+   *[other] { $count } times
+}, in: { $place }
+plan-advert-absent = { $count ->
+    [one] Once
+    [2] Twice
+   *[other] { $count } times
+}, absent
+plan-advert-keyword = already a word of: { $targets }
+plan-advert-add = Add to the target’s words
+plan-advert-add-of = { plan-advert-add }: { $word }
+plan-advert-added = “{ $word }” added to the words of: { $target }
+plan-advert-refuse = Not for me
+plan-advert-refuse-of = { plan-advert-refuse }: { $word }
+plan-advert-back = Bring back
+plan-advert-back-of = { plan-advert-back }: { $word }
+
 plan-networks-legend = From the most to the least useful, for your plan
 plan-networks-week = A week
 plan-networks-minutes = { $network }, minutes a week

@@ -370,6 +370,62 @@ plan-target-unnamed = Cible à décrire
 plan-target-add = Ajouter une cible
 plan-target-removed = Cible retirée : { $what }
 
+plan-advert-title = Annonces et demandes de clients
+plan-advert-why = Leurs mots sont ceux que l’on cherche : voyez lesquels manquent à vos textes.
+plan-advert-paste = Texte d’une annonce ou d’une demande
+plan-advert-read = Lire cette annonce
+plan-advert-choose = Choisir des fichiers
+plan-advert-files = Textes, PDF et documents Word
+plan-advert-formats = Fichiers .txt, .md, .pdf ou .docx, plusieurs à la fois ; vous pouvez aussi les déposer dans la fenêtre. Rien ne quitte cet ordinateur.
+plan-advert-reading = { $total ->
+    [1] Lecture de { $file }
+   *[other] Lecture de { $file }, { $at } sur { $total }
+}
+plan-advert-stop = Arrêter après ce fichier
+plan-advert-unread = Pas ajouté : { $file }
+plan-advert-none = Aucune annonce pour l’instant. Deux ou trois suffisent pour voir les mots qui reviennent.
+plan-advert-unnamed = Annonce sans nom
+plan-advert-name = Nom de l’annonce
+plan-advert-language = Langue
+plan-advert-text = Relire le texte
+plan-advert-text-of = { plan-advert-text } : { $name }
+plan-advert-remove = Retirer
+plan-advert-remove-of = { plan-advert-remove } : { $name }
+plan-advert-removed = Annonce retirée : { $name }
+plan-advert-count = { $total ->
+    [0] Aucun mot retenu
+   *[other] { $found ->
+        [0] Aucun mot sur { $total } dans vos textes
+        [one] { $found } mot sur { $total } dans vos textes
+       *[other] { $found } mots sur { $total } dans vos textes
+    }
+}
+plan-advert-missing = { $count ->
+    [one] 1 mot que vos textes ne disent pas
+   *[other] { $count } mots que vos textes ne disent pas
+}
+plan-advert-found = { $count ->
+    [one] 1 mot que vos textes disent déjà
+   *[other] { $count } mots que vos textes disent déjà
+}
+plan-advert-refused = { $count ->
+    [one] 1 mot mis de côté
+   *[other] { $count } mots mis de côté
+}
+plan-advert-all = Vos textes disent déjà tous ses mots.
+plan-advert-wordless = Aucun mot à retenir dans ce texte.
+plan-advert-target = Cible qui reçoit les mots
+plan-advert-in = { $count } fois, dans : { $place }
+plan-advert-absent = { $count } fois, absent
+plan-advert-keyword = déjà un mot de : { $targets }
+plan-advert-add = Ajouter aux mots de la cible
+plan-advert-add-of = { plan-advert-add } : { $word }
+plan-advert-added = « { $word } » ajouté aux mots de : { $target }
+plan-advert-refuse = Pas pour moi
+plan-advert-refuse-of = { plan-advert-refuse } : { $word }
+plan-advert-back = Reprendre
+plan-advert-back-of = { plan-advert-back } : { $word }
+
 plan-networks-legend = Du plus utile au moins utile, pour votre plan
 plan-networks-week = Par semaine
 plan-networks-minutes = { $network }, minutes par semaine

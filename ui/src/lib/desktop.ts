@@ -13,6 +13,11 @@ export async function pickFile(title: string, filter: Filter): Promise<string | 
   return open({ title, multiple: false, directory: false, filters: [filter] });
 }
 
+/** Asks for any number of files; none where the person gives up. */
+export async function pickFiles(title: string, filter: Filter): Promise<string[]> {
+  return (await open({ title, multiple: true, directory: false, filters: [filter] })) ?? [];
+}
+
 export async function pickFolder(title: string, defaultPath: string): Promise<string | null> {
   return open({ title, multiple: false, directory: true, defaultPath });
 }
