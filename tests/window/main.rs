@@ -4,4 +4,5 @@ mod accessible;
 mod crash;
 mod first_run;
 mod language;
+mod publish;
 mod window;
