@@ -46,8 +46,8 @@ publish-less = Fold
 
 publish-photo = Photo
 publish-photo-fit = { $width } × { $height } pixels, { $format }
-publish-photo-cropped = Cropped around its middle, at the size this network takes.
-publish-photo-whole = Uncropped, at the size this network takes.
+publish-photo-cropped = Cropped around its middle for this network.
+publish-photo-whole = Uncropped.
 publish-photo-save = Save the photo
 publish-photo-saved = Saved in { $path }
 publish-photo-ticked = Photo: uploaded
@@ -69,6 +69,7 @@ publish-key-space = Space
 publish-how-ticks = ticks it.
 publish-how-read = Read the profile in a private window, as a passer-by would.
 publish-now = I have published it
+publish-now-in-person = I have handed these over
 publish-advice = Notes today’s date, texts and score.
 publish-advice-left = { $count ->
     [one] 1 field is not ticked yet.
@@ -83,6 +84,7 @@ publish-noted = Publication on { $network } noted.
 ## Since it was published
 
 publish-again = To publish again
+publish-still = Since it was published
 publish-on = { $days ->
     [0] Published today.
     [one] Published yesterday.
@@ -90,8 +92,8 @@ publish-on = { $days ->
 }
 publish-since = { $count ->
     [0] Nothing has changed since.
-    [one] 1 field has changed since: copying this one is enough.
-   *[other] { $count } fields have changed since: copying these is enough.
+    [one] 1 field has changed since: only this one is to be done again.
+   *[other] { $count } fields have changed since: only these are to be done again.
 }
 publish-before = Before:
 publish-added = New since it was published

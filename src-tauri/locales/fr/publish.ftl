@@ -46,8 +46,8 @@ publish-less = Replier
 
 publish-photo = Photo
 publish-photo-fit = { $width } × { $height } pixels, { $format }
-publish-photo-cropped = Recadrée autour du centre, à la taille que prend ce réseau.
-publish-photo-whole = En entier, à la taille que prend ce réseau.
+publish-photo-cropped = Recadrée autour du centre pour ce réseau.
+publish-photo-whole = En entier.
 publish-photo-save = Enregistrer la photo
 publish-photo-saved = Enregistrée dans { $path }
 publish-photo-ticked = Photo : déposée
@@ -69,6 +69,7 @@ publish-key-space = Espace
 publish-how-ticks = le coche.
 publish-how-read = Relisez le profil en navigation privée, comme une personne qui passe.
 publish-now = J’ai publié
+publish-now-in-person = J’ai remis ces textes
 publish-advice = Note la date, les textes et le score du jour.
 publish-advice-left = { $count ->
     [one] 1 champ n’est pas encore coché.
@@ -83,6 +84,7 @@ publish-noted = Publication sur { $network } notée.
 ## Depuis la publication
 
 publish-again = À republier
+publish-still = Depuis la publication
 publish-on = { $days ->
     [0] Publié aujourd’hui.
     [one] Publié hier.
@@ -90,8 +92,8 @@ publish-on = { $days ->
 }
 publish-since = { $count ->
     [0] Rien n’a changé depuis.
-    [one] 1 champ a changé depuis : il suffit de recopier celui-ci.
-   *[other] { $count } champs ont changé depuis : il suffit de recopier ceux-ci.
+    [one] 1 champ a changé depuis : ne reprenez que celui-ci.
+   *[other] { $count } champs ont changé depuis : ne reprenez que ceux-ci.
 }
 publish-before = Avant :
 publish-added = Nouveau depuis la publication

@@ -3,10 +3,11 @@ import type { Language, Publication, Readiness } from '../../lib/bindings';
 
 export type Point = { id: number; day: string; score: number; readiness: Readiness; x: number; y: number };
 
-export const WIDTH = 400;
-export const HEIGHT = 160;
+/** As it is shown beside its table, so that its words keep the size they have elsewhere. */
+export const WIDTH = 296;
+export const HEIGHT = 184;
 /** Room for the scores above the points, the figures at the left and the days below. */
-const EDGE = { top: 24, right: 32, bottom: 28, left: 40 };
+const EDGE = { top: 24, right: 4, bottom: 28, left: 32 };
 
 export const heightOf = (score: number): number =>
   EDGE.top + ((100 - score) / 100) * (HEIGHT - EDGE.top - EDGE.bottom);
@@ -29,6 +30,6 @@ export function points(history: Publication[]): Point[] {
 
 export const path = (all: Point[]): string => all.map(({ x, y }) => `${x},${y}`).join(' ');
 
-/** Too many words would run into one another: the first and the last are enough then. */
+/** Too many scores would run into one another: the first and the last are enough then. */
 export const isLabelled = (n: number, count: number): boolean =>
-  count <= 4 || n === 0 || n === count - 1;
+  count <= 6 || n === 0 || n === count - 1;

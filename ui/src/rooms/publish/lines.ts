@@ -66,9 +66,9 @@ export function progress(kit: Kit): Progress {
   return { done: all.filter(({ copied }) => copied).length, of: all.length };
 }
 
-/** Nothing to carry over, and nothing that was. */
+/** Nothing is written, and nothing was: a photo alone is no profile. */
 export const isEmpty = (kit: Kit): boolean =>
-  kit.lines.every((line) => !line.text) && !kit.photo && kit.removed.length === 0;
+  kit.lines.every((line) => !line.text) && kit.removed.length === 0;
 
 export function blockers(report: ProfileReport | undefined): Finding[] {
   const open = report?.findings.filter((finding) => finding.set_aside === null) ?? [];
