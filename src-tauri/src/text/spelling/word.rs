@@ -41,8 +41,8 @@ const PREFIXES: [&str; 22] = [
     "micro", "multi", "nano", "neuro", "photo", "pluri", "psycho", "socio", "tele", "thermo",
     "ultra",
 ];
-/// A shorter rest of a word may be there by chance.
-const REST: usize = 5;
+/// A shorter rest of a word may be there by chance, as in 'économme'.
+const REST: usize = 6;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
