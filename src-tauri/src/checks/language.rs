@@ -42,13 +42,13 @@ pub(super) fn mismatch(subject: Subject) -> Option<Outcome> {
 
 /// The language that a text is in instead of the profile's, beyond doubt.
 pub(super) fn other_language(subject: Subject, written: &Written) -> Option<Language> {
-    let text = written.text.trim();
+    let text = &*written.text;
     // The dictionary is asked first: it is there anyway, and it doubts a text of two languages.
     if subject.spelling(text).is_some_and(|spelling| spelling.is_of_its_language()) {
         return None;
     }
     let other = subject.detected(text).filter(|other| *other != subject.language)?;
-    let short = !written.is_long_text() || text.chars().nth(SHORT).is_none();
+    let short = !written.is_long_text() || text.trim().chars().nth(SHORT).is_none();
     (!short || is_said_in(subject, text, other)).then_some(other)
 }
 

@@ -41,7 +41,7 @@ const PREFIXES: [&str; 22] = [
     "micro", "multi", "nano", "neuro", "photo", "pluri", "psycho", "socio", "tele", "thermo",
     "ultra",
 ];
-/// A shorter rest of a word may be there by chance.
+/// A shorter rest of a word may be there by chance, as in 'économme'.
 const REST: usize = 6;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
