@@ -16,11 +16,16 @@ test('a network that gives up its own text shows the base again', () => {
   expect(taking(own, [common, own], base)).toEqual([{ owner: 'base', field: 'headline', value: 'Consultante' }]);
 });
 
-test('between two networks, and in an entry, the text itself is taken', () => {
+test('between two networks the text itself is taken', () => {
   const [here, there] = [version('linkedin', 'headline', 'A'), version('malt', 'title', 'B')];
   expect(taking(here, [here, there], base)).toEqual([{ owner: 'malt', field: 'title', value: 'A' }]);
-  const dates = version('entry-3', 'start', '2019');
-  expect(taking(here, [here, dates], base)).toEqual([{ owner: 'entry-3', field: 'start', value: 'A' }]);
+});
+
+test('a headline never takes the place of what an entry says, nor the other way round', () => {
+  const headline = version('malt', 'title', 'Consultante chez Agence Lune');
+  const employer = version('entry-3', 'organisation', 'Delmas Conseil');
+  expect(taking(headline, [headline, employer], base)).toBeNull();
+  expect(taking(employer, [headline, employer], base)).toBeNull();
 });
 
 test('what is joined from other fields cannot be written', () => {

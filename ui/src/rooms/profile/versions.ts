@@ -10,8 +10,12 @@ export type Write = { owner: string; field: string; value: string | null };
 export const versionsOf = ({ evidence }: Finding): Version[] =>
   evidence.filter((one): one is Version => one.kind === 'version');
 
-/** What is written in the other places; nothing where one of them is not written but joined. */
+/**
+ * What is written in the other places; nothing where one of them is not written but joined, and
+ * where one is of an entry: a headline that names an employer is no employer's name.
+ */
 export function taking(taken: Version, all: Version[], base: Base): Write[] | null {
+  if (all.some(({ place }) => place.owner !== BASE && ofBase(place.owner))) return null;
   const others = all.filter((one) => one !== taken && one.text !== taken.text);
   if (others.length === 0) return null;
   const writes = others.map(({ place }) => write(place, taken, base));
