@@ -18,6 +18,16 @@ class Reading {
   #failures = $state.raw<{ file: string; cause: Cause }[]>([]);
   #dossier = $state<string | undefined>();
   #waiting: string[] = [];
+  #draft = $state.raw({ of: '', text: '' });
+
+  /** What was pasted for the open dossier and is not read yet: it waits while one looks elsewhere. */
+  get text(): string {
+    return this.#draft.of === workspace.current?.file ? this.#draft.text : '';
+  }
+
+  set text(text: string) {
+    this.#draft = { of: workspace.current?.file ?? '', text };
+  }
 
   /** What could not be read for the open dossier. */
   get failures() {

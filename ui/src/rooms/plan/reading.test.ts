@@ -50,3 +50,11 @@ test('nothing is read into another dossier, nor told there', async () => {
   expect(read()).toEqual(['/tmp/a.pdf']);
   expect(reading.failures).toEqual([]);
 });
+
+test('what was pasted waits for its own dossier', () => {
+  reading.text = 'Comptable (H/F)';
+  workspace.current = dossier('/nadia');
+  expect(reading.text).toBe('');
+  workspace.current = dossier('/claire');
+  expect(reading.text).toBe('Comptable (H/F)');
+});
