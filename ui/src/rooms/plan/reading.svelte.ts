@@ -15,9 +15,20 @@ class Reading {
   at = $state(0);
   total = $state(0);
 
+  /** What was pasted and not read yet, by the dossier's file. */
+  #pasted = $state<Record<string, string>>({});
   #failures = $state.raw<{ file: string; cause: Cause }[]>([]);
   #dossier = $state<string | undefined>();
   #waiting: string[] = [];
+
+  /** It waits while one looks at another sheet. */
+  get pasted(): string {
+    return this.#pasted[workspace.current?.file ?? ''] ?? '';
+  }
+
+  set pasted(text: string) {
+    this.#pasted[workspace.current?.file ?? ''] = text;
+  }
 
   /** What could not be read for the open dossier. */
   get failures() {

@@ -50,3 +50,11 @@ test('nothing is read into another dossier, nor told there', async () => {
   expect(read()).toEqual(['/tmp/a.pdf']);
   expect(reading.failures).toEqual([]);
 });
+
+test('what is pasted and not read yet waits in its own dossier', () => {
+  reading.pasted = 'Comptable, Lyon';
+  workspace.current = dossier('/paul');
+  expect(reading.pasted).toBe('');
+  workspace.current = dossier('/claire');
+  expect(reading.pasted).toBe('Comptable, Lyon');
+});
