@@ -173,6 +173,6 @@ error-document-no-text-do = “{ $detail }” is empty or made of pictures, like
 error-document-protected = The file is protected by a password.
 error-document-protected-do = Open “{ $detail }” with its password, then copy its text and paste it.
 error-advert-too-long = This text is too long for an advert.
-error-advert-too-long-do = The limit is 2 MB, which is over two hundred thousand words; “{ $detail }” was not added. Paste only the part you need.
+error-advert-too-long-do = The limit is 2 MB, which is over two hundred thousand words; nothing was added. Paste only the part you need.
 error-export = The document could not be set.
 error-export-do = Your dossier is intact. Detail: { $detail }

@@ -173,6 +173,6 @@ error-document-no-text-do = « { $detail } » est vide ou fait d’images, com
 error-document-protected = Le fichier est protégé par un mot de passe.
 error-document-protected-do = Ouvrez « { $detail } » avec son mot de passe, puis copiez son texte et collez-le.
 error-advert-too-long = Ce texte est trop long pour une annonce.
-error-advert-too-long-do = La limite est de 2 Mo, soit plus de deux cent mille mots ; « { $detail } » n’a pas été ajouté. Collez seulement la partie utile.
+error-advert-too-long-do = La limite est de 2 Mo, soit plus de deux cent mille mots ; rien n’a été ajouté. Collez seulement la partie utile.
 error-export = Le document n’a pas pu être mis en page.
 error-export-do = Votre dossier est intact. Détail : { $detail }
