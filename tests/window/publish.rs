@@ -37,7 +37,7 @@ async fn from_a_flawed_profile_to_what_is_published_again() {
     window.see(".piece.is-done").await;
     tab_to(&window, "at.innerText.trim() === arguments[0]", &[&desk.word("publish-now")]).await;
     keys(&window, ENTER).await;
-    window.see_text(&desk.word("publish-again")).await;
+    window.see("#publish-again").await;
 
     room(&window, "profile").await;
     tab_to(&window, "at.id === 'field-linkedin-headline'", &[]).await;
