@@ -113,6 +113,14 @@ fn technical_words_keep_their_shape() {
 }
 
 #[test]
+fn a_letter_that_opens_a_sentence_is_no_word() {
+    let french = "Comptable\nCompétences\nÀ faire : la paie. À terme, A l’aise avec R et Excel. R.";
+    let found = words(french, Language::Fr);
+    assert!(!found.iter().any(|word| word.ends_with([' ', 'À', 'à', 'A', 'a'])), "{found:?}");
+    assert!(found.contains(&"2 R".to_owned()), "{found:?}");
+}
+
+#[test]
 fn a_language_without_lists_gives_what_is_said_again() {
     let text = "Buchhaltung und DATEV. Die Buchhaltung braucht DATEV, und die Buchhaltung zählt.";
     let words = words(text, Language::De);

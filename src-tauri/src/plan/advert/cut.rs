@@ -196,9 +196,11 @@ impl Known {
         let technical = !loud && is_technical(text);
         let number = text.starts_with(|c: char| c.is_numeric()) && !technical;
         let worn = lists.worn.contains(&folded) || lists.worn_stems.contains(&stem);
-        // 'R' is a language and half of 'R&D', 'l' is not.
+        // 'R' is a language and half of 'R&D'; 'l' is not, nor are 'A' and 'I', which open sentences.
         let letter = text.chars().count() == 1;
-        let big = letter && !loud && text.chars().all(char::is_uppercase);
+        let big = letter
+            && !loud
+            && text.chars().all(|c| c.is_ascii_uppercase() && !"AEIOUY".contains(c));
         let grammar = !big && (letter || lists.grammar.contains(&folded) && !technical);
         let kind = if lists.links.contains(&folded) && !big {
             Kind::Link
