@@ -50,6 +50,7 @@ publish-photo-cropped = Cropped around its middle for this network.
 publish-photo-whole = Uncropped.
 publish-photo-save = Save the photo
 publish-photo-saved = Saved in { $path }
+publish-photo-failed = The photo could not be written to “{ $path }”. Choose another place. The system says: { $detail }
 publish-photo-ticked = Photo: uploaded
 
 ## Beside it

@@ -50,6 +50,7 @@ publish-photo-cropped = Recadrée autour du centre pour ce réseau.
 publish-photo-whole = En entier.
 publish-photo-save = Enregistrer la photo
 publish-photo-saved = Enregistrée dans { $path }
+publish-photo-failed = La photo n’a pas pu être écrite dans « { $path } ». Choisissez un autre endroit. Le système répond : { $detail }
 publish-photo-ticked = Photo : déposée
 
 ## À côté

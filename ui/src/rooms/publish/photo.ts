@@ -1,5 +1,5 @@
 // The photo as a file that the network takes.
-import { commands, type KitPhoto } from '../../lib/bindings';
+import { commands, type Error as Failure, type KitPhoto } from '../../lib/bindings';
 import { pickPlace } from '../../lib/desktop';
 import { folderOf, inFolder } from '../../lib/dossiers';
 import { nameOf } from '../../lib/names';
@@ -15,8 +15,11 @@ export function photoName(person: string, network: string, format: string): stri
   return `${parts.filter(Boolean).join('-')}.${ENDINGS[format] ?? format}`;
 }
 
-/** Asks where, and writes it there. Gives the path; null where nothing was written. */
-export async function savePhoto(network: string, { fit }: KitPhoto): Promise<string | null> {
+/** Where it was written, or why it could not be. */
+export type Saved = { path: string; failure: Failure | null };
+
+/** Asks where, and writes it there; null where the person gives up. */
+export async function savePhoto(network: string, { fit }: KitPhoto): Promise<Saved | null> {
   const name = photoName(workspace.current?.dossier.name ?? '', nameOf(network), fit.format);
   const proposed = inFolder(folderOf(workspace.current?.file ?? ''), name);
   const filter = { name: t('publish-photo'), extensions: [name.split('.').at(-1) ?? fit.format] };
@@ -24,9 +27,8 @@ export async function savePhoto(network: string, { fit }: KitPhoto): Promise<str
   if (!path) return null;
   try {
     await commands.savePhoto(network, path);
-    return path;
+    return { path, failure: null };
   } catch (error) {
-    workspace.failure = asFailure(error);
-    return null;
+    return { path, failure: asFailure(error) };
   }
 }
