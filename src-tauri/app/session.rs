@@ -3,11 +3,14 @@ use std::{
     fs::File,
     io::Read,
     path::Path,
-    sync::{Mutex, MutexGuard},
+    sync::{
+        Arc, Mutex, MutexGuard,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use jiff::{Zoned, civil::Date};
-use paperfirst_core::{profile::import::Import, store::Store};
+use paperfirst_core::{photo::Proof, profile::import::Import, store::Store};
 
 use crate::commands::{Code, Error};
 
@@ -15,7 +18,13 @@ use crate::commands::{Code, Error};
 pub(crate) struct Session {
     store: Mutex<Option<Store>>,
     import: Mutex<Option<Import>>,
+    /// Of the pictures that were looked at last, by their hash: making one takes a while.
+    proofs: Mutex<Vec<(String, Arc<Proof>)>>,
+    saving_cancelled: AtomicBool,
 }
+
+/// Each takes about as many bytes as the picture has pixels.
+const PROOFS: usize = 3;
 
 impl Session {
     /// Runs `work` on the open dossier.
@@ -33,6 +42,36 @@ impl Session {
     pub(crate) fn replace(&self, store: Option<Store>) {
         *self.lock() = store;
         *self.import() = None;
+    }
+
+    pub(crate) fn known_proof(&self, hash: &str) -> Option<Arc<Proof>> {
+        let proofs = self.proofs();
+        proofs.iter().find(|(known, _)| known == hash).map(|(_, proof)| proof.clone())
+    }
+
+    pub(crate) fn keep_proof(&self, hash: &str, proof: Proof) -> Arc<Proof> {
+        let proof = Arc::new(proof);
+        let mut proofs = self.proofs();
+        proofs.retain(|(known, _)| known != hash);
+        proofs.insert(0, (hash.to_owned(), proof.clone()));
+        proofs.truncate(PROOFS);
+        proof
+    }
+
+    fn proofs(&self) -> MutexGuard<'_, Vec<(String, Arc<Proof>)>> {
+        self.proofs.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    pub(crate) fn begin_saving(&self) {
+        self.saving_cancelled.store(false, Ordering::Relaxed);
+    }
+
+    pub(crate) fn cancel_saving(&self) {
+        self.saving_cancelled.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn saving_is_cancelled(&self) -> bool {
+        self.saving_cancelled.load(Ordering::Relaxed)
     }
 
     /// The import that was read last and not taken yet.

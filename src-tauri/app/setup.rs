@@ -1,5 +1,5 @@
 //! What the window is made of: plugins, the commands, the photos' own protocol.
-use tauri::{Emitter, Manager, UriSchemeContext, Wry, http};
+use tauri::{AppHandle, Emitter, Manager, Wry, http};
 
 use crate::{commands, session::Session, settings};
 
@@ -36,21 +36,28 @@ pub(crate) fn builder() -> tauri::Builder<Wry> {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .manage(Session::default())
-        .register_uri_scheme_protocol("photo", photo)
+        .register_asynchronous_uri_scheme_protocol("photo", |context, request, responder| {
+            let app = context.app_handle().clone();
+            tauri::async_runtime::spawn_blocking(move || responder.respond(photo(&app, &request)));
+        })
         .invoke_handler(bindings.invoke_handler())
 }
 
-/// `photo://localhost/<hash>`: a photo of the open dossier, kept out of the snapshot.
-fn photo(
-    context: UriSchemeContext<'_, Wry>,
-    request: http::Request<Vec<u8>>,
-) -> http::Response<Vec<u8>> {
-    let hash = request.uri().path().trim_start_matches('/').to_owned();
-    let session = context.app_handle().state::<Session>();
-    let found = session.with(|store| Ok(store.image(&hash)?)).ok().flatten();
+/// `photo://localhost/<hash>`: a picture of the open dossier as it was given, kept out of the snapshot;
+/// `photo://localhost/<hash>/upright`: its proof, as a JPEG.
+fn photo(app: &AppHandle, request: &http::Request<Vec<u8>>) -> http::Response<Vec<u8>> {
+    let path = request.uri().path().trim_start_matches('/');
+    let session = app.state::<Session>();
+    let found = match path.strip_suffix("/upright") {
+        Some(hash) => session
+            .proof(hash)
+            .and_then(|proof| Ok(proof.jpeg()?))
+            .map(|bytes| Some(("jpeg".to_owned(), bytes))),
+        None => session.with(|store| Ok(store.image(path)?)),
+    };
     let (status, kind, bytes) = match found {
-        Some((format, bytes)) => (200, format!("image/{format}"), bytes),
-        None => (404, "text/plain".to_owned(), Vec::new()),
+        Ok(Some((format, bytes))) => (200, format!("image/{format}"), bytes),
+        _ => (404, "text/plain".to_owned(), Vec::new()),
     };
     http::Response::builder()
         .status(status)

@@ -7,7 +7,8 @@ use specta::Type;
 
 use crate::{
     message::Message,
-    networks::{self, Correction, FieldSpec, Network, OwnNetwork, base},
+    networks::{self, Correction, FieldSpec, ImageSpec, Network, OwnNetwork, base},
+    photo::{NetworkFit, Picture, PictureKind, WrittenPicture, everywhere},
     plan::{self, Advert, Advice, Plan, PlanFinding},
     profile::{BASE, Copied, Entry, Profile, Publication, Text},
     text::Language,
@@ -31,6 +32,8 @@ pub struct Dossier {
     pub publications: Vec<Publication>,
     #[serde(skip)]
     pub copied: Vec<Copied>,
+    #[serde(skip)]
+    pub written_pictures: Vec<WrittenPicture>,
     #[specta(type = String)]
     pub today: Date,
     /// Made of a file to import and nothing else: what such a file has no place for (a plan, a photo,
@@ -160,6 +163,38 @@ impl Dossier {
         }
         let text = self.base_text(field.role.as_deref()?, language)?;
         Some(Shown { text, origin: Origin::Base })
+    }
+
+    /// What each chosen network would get of its photo or banner; for photos, last, the one file that
+    /// fits all.
+    pub fn picture_fits(&self, kind: PictureKind) -> Vec<NetworkFit> {
+        let fit = |id: &str, spec: Option<ImageSpec>| {
+            let shown = self.profile.picture_shown(kind, id);
+            let saved = shown.is_some_and(|(_, picture)| self.written(kind, id, picture).is_some());
+            NetworkFit::new(id, spec, shown, saved)
+        };
+        let mut fits: Vec<NetworkFit> = self
+            .chosen()
+            .filter(|network| kind == PictureKind::Photo || network.image(kind.id()).is_some())
+            .map(|network| fit(&network.id, network.image(kind.id()).cloned()))
+            .collect();
+        if kind == PictureKind::Photo {
+            fits.push(fit("", Some(everywhere().clone())));
+        }
+        fits
+    }
+
+    /// The file that was last written for the network, if it still shows the same.
+    pub fn written(
+        &self,
+        kind: PictureKind,
+        network: &str,
+        picture: &Picture,
+    ) -> Option<&WrittenPicture> {
+        let version = picture.version();
+        self.written_pictures
+            .iter()
+            .find(|it| it.kind == kind && it.network == network && it.version == version)
     }
 
     /// What was last put on that network in that language.

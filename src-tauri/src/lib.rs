@@ -7,6 +7,7 @@ pub mod text;
 pub mod documents;
 
 pub mod networks;
+pub mod photo;
 pub mod plan;
 pub mod profile;
 

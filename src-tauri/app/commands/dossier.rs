@@ -6,6 +6,7 @@ use std::{
 
 use paperfirst_core::{
     networks::{self, Base, Network},
+    photo::{PhotoGuide, guide},
     plan::ATTITUDES,
     profile::LONGEST,
     store::{self, EXTENSION, Store},
@@ -31,6 +32,7 @@ pub(crate) struct Start {
     catalogue: Vec<Network>,
     base: Base,
     attitudes: Vec<String>,
+    photo: PhotoGuide,
     /// Characters that a field of the profile takes.
     longest: u32,
     recent: Vec<Recent>,
@@ -64,6 +66,7 @@ pub(crate) fn start(app: AppHandle, session: State<'_, Session>) -> Start {
         settings,
         catalogue: networks::all().to_vec(),
         base: networks::base().clone(),
+        photo: guide().clone(),
         attitudes: ATTITUDES.map(str::to_owned).to_vec(),
         longest: u32::try_from(LONGEST).unwrap_or(u32::MAX),
         folder: documents(&app),

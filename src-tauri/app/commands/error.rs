@@ -2,11 +2,8 @@
 use std::path::Path;
 
 use paperfirst_core::{
-    documents::Unreadable,
-    export::ExportError,
-    plan::advert::TooLong,
-    profile::{PhotoError, import::ImportError},
-    store,
+    documents::Unreadable, export::ExportError, photo::PictureError, plan::advert::TooLong,
+    profile::import::ImportError, store,
 };
 use serde::Serialize;
 use specta::Type;
@@ -40,6 +37,9 @@ pub(crate) enum Code {
     PhotoTooLarge,
     NotAPicture,
     PictureDamaged,
+    PictureHeic,
+    PicturePdf,
+    PictureAnimated,
     ImportTooHeavy,
     NotAProfile,
     ImportSyntax,
@@ -107,13 +107,16 @@ fn io_error(error: &std::io::Error) -> Error {
     Error::new(code, error.to_string())
 }
 
-impl From<PhotoError> for Error {
-    fn from(error: PhotoError) -> Self {
+impl From<PictureError> for Error {
+    fn from(error: PictureError) -> Self {
         let code = match error {
-            PhotoError::TooHeavy => Code::PhotoTooHeavy,
-            PhotoError::TooLarge => Code::PhotoTooLarge,
-            PhotoError::NotAPicture => Code::NotAPicture,
-            PhotoError::Damaged(_) => Code::PictureDamaged,
+            PictureError::TooHeavy => Code::PhotoTooHeavy,
+            PictureError::TooLarge => Code::PhotoTooLarge,
+            PictureError::NotAPicture => Code::NotAPicture,
+            PictureError::Heic(_) => Code::PictureHeic,
+            PictureError::Pdf => Code::PicturePdf,
+            PictureError::Animated => Code::PictureAnimated,
+            PictureError::Damaged(_) => Code::PictureDamaged,
         };
         Self::new(code, error.to_string())
     }

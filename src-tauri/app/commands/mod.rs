@@ -9,6 +9,7 @@ mod photo;
 mod plan;
 mod profile;
 mod publish;
+mod saving;
 mod settings;
 mod snapshot;
 mod spelling;
@@ -59,8 +60,16 @@ pub(crate) fn bindings() -> Builder<tauri::Wry> {
             spelling::suggest_spelling,
             profile::set_correction,
             profile::remove_correction,
-            photo::set_photo,
-            photo::remove_photo,
+            photo::add_picture,
+            photo::paste_picture,
+            photo::remove_picture,
+            photo::show_picture,
+            photo::set_crop,
+            photo::propose_crop,
+            photo::measure_pictures,
+            photo::picture_fits,
+            saving::save_pictures,
+            saving::cancel_saving,
             publish::kit,
             publish::set_copied,
             publish::publish,

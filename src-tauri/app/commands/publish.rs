@@ -1,11 +1,12 @@
 //! The publishing kit: what to carry over into a network's form, and the day it was.
-use std::{fs, path::PathBuf};
+use std::path::PathBuf;
 
 use paperfirst_core::{
     checks,
     dossier::Dossier,
     kit::{Kit, kit as kit_of},
-    profile::{Copied, PHOTO, fit},
+    photo::{Original, PictureKind, WrittenPicture, save},
+    profile::Copied,
     store::Store,
     text::Language,
 };
@@ -13,7 +14,7 @@ use tauri::State;
 
 use super::{
     Code, Error,
-    snapshot::{Snapshot, snapshot},
+    snapshot::{Snapshot, change, snapshot},
 };
 use crate::session::{Session, today};
 
@@ -75,15 +76,28 @@ pub(crate) fn save_photo(
     session: State<'_, Session>,
     network: String,
     path: PathBuf,
-) -> Result<(), Error> {
-    let (spec, bytes) = session.with(|store| {
+) -> Result<Snapshot, Error> {
+    let kind = PictureKind::Photo;
+    let (spec, picture, bytes) = session.with(|store| {
         let dossier = store.dossier(today())?;
-        let spec = dossier.network(&network).and_then(|it| it.image(PHOTO).cloned());
-        let photo = dossier.profile.photo_shown(&network);
-        let bytes = photo.map(|photo| store.image(&photo.hash)).transpose()?.flatten();
-        spec.zip(bytes.map(|(_, bytes)| bytes)).ok_or_else(|| unknown(&network))
+        let spec = dossier.network(&network).and_then(|it| it.image(kind.id()).cloned());
+        let photo = dossier.profile.photo_shown(&network).cloned();
+        let (spec, photo) = spec.zip(photo).ok_or_else(|| unknown(&network))?;
+        let (_, bytes) = store.image(&photo.hash)?.ok_or_else(|| unknown(&network))?;
+        Ok((spec, photo, bytes))
     })?;
-    Ok(fs::write(path, fit(&bytes, &spec)?.bytes)?)
+    let fitted = Original::open(&bytes)?.fit(&spec, &picture.crop)?;
+    save(&path, &fitted.bytes)?;
+    let record = WrittenPicture {
+        kind,
+        network,
+        version: picture.version(),
+        format: fitted.format,
+        width: fitted.width,
+        height: fitted.height,
+        size: u32::try_from(fitted.bytes.len()).unwrap_or(u32::MAX),
+    };
+    change(&session, |store| Ok(store.set_written(&[record])?))
 }
 
 fn kit_in(store: &Store, network: &str, language: Language) -> Result<(Dossier, Kit), Error> {

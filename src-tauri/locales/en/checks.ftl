@@ -23,6 +23,8 @@ source-guidance-name = LinkedIn’s terms, as quoted in 2013 and 2014
 source-guidance-buzzwords = LinkedIn’s lists as the press reported them; our own list in French
 source-guidance-skills = published guides on the order of skills
 source-guidance-formulas = readability formulas of Flesch (1948) and of Kandel and Moles
+source-guidance-photo-face = help pages of LinkedIn and Upwork: what a photo must not show
+source-guidance-photo-share = LinkedIn Talent Blog, five tips for the profile picture
 source-guidance-fancy = axbom.com and dcsr.de, on disguised Unicode letters
 source-guidance-voice = published guides to presenting oneself
 source-usage = how printers set French and English
@@ -97,16 +99,85 @@ rule-photo-refused = Photo file
 rule-photo-refused-why = Each network takes only certain formats, weights and sizes.
 finding-photo-refused-format = Photo in { $format } format
 finding-photo-refused-format-why = { $network } takes: { $taken }.
-finding-photo-refused-format-fix = Choose a file in one of these formats.
+finding-photo-refused-format-fix = Save the photo for { $network } in the photo studio: the file gets the right type.
 finding-photo-refused-weight = Photo of { $size } KB, { $most } KB at most
 finding-photo-refused-weight-why = { $network } may refuse a heavier file.
-finding-photo-refused-weight-fix = Save the photo as JPEG, or make it smaller.
+finding-photo-refused-weight-fix = Save the photo for { $network } in the photo studio: the file gets the right weight.
 finding-photo-refused-small = Photo of { $size } pixels, { $limit } at least
 finding-photo-refused-small-why = Below that, { $network } may refuse it, or enlarge it until it blurs.
-finding-photo-refused-small-fix = Go back to the original file, which is larger.
+finding-photo-refused-small-fix = Save it for { $network } in the photo studio, or go back to the original file, which is larger.
 finding-photo-refused-large = Photo of { $size } pixels, { $limit } at most
 finding-photo-refused-large-why = Above that, { $network } may refuse it.
-finding-photo-refused-large-fix = Make the photo smaller.
+finding-photo-refused-large-fix = Save the photo for { $network } in the photo studio: the file gets the right size.
+
+rule-photo-face = A face in the photo
+rule-photo-face-why = Several networks refuse a logo, a drawing or a group in the place of a face.
+finding-photo-face-none = No face was found in the photo
+finding-photo-face-none-why = That can be right: the program knows faces seen from the front only, and not all of them.
+finding-photo-face-none-fix = If your face is to be seen, set this finding aside. If not, choose a portrait.
+finding-photo-face-several = { $count } faces were found in the photo
+finding-photo-face-several-why = Nobody would know which one is yours, and some networks refuse a photo of a group.
+finding-photo-face-several-fix = Say which one is yours in the photo studio, then frame it.
+
+rule-photo-framing = Framing of the photo
+rule-photo-framing-why = A profile photo is seen small, often in a circle.
+finding-photo-framing-small = The face takes { $value }% of the frame’s height
+finding-photo-framing-small-why = About 60% is advised (LinkedIn, 2014); our own threshold is { $limit }%.
+finding-photo-framing-small-fix = Frame the face in the photo studio.
+finding-photo-framing-large = The face takes { $value }% of the frame’s height
+finding-photo-framing-large-why = Head and shoulders are easier to recognise than a face alone. Our own threshold is { $limit }%.
+finding-photo-framing-large-fix = Widen the frame in the photo studio.
+finding-photo-framing-aside = The face is { $value }% off the middle
+finding-photo-framing-aside-why = The networks’ circles cut off the sides. Our own threshold is { $limit }%.
+finding-photo-framing-aside-fix = Centre the frame on the face.
+finding-photo-framing-outside = The face reaches out of the circle
+finding-photo-framing-outside-why = LinkedIn, X, Facebook and Instagram show the photo in a circle.
+finding-photo-framing-outside-fix = Widen or move the frame until the face is inside.
+finding-photo-framing-enlarged = The frame has fewer pixels than the { $limit } asked for
+finding-photo-framing-enlarged-why = The file for { $network } would be enlarged, and so a little blurred.
+finding-photo-framing-enlarged-fix = Widen the frame, or take a larger photo.
+
+rule-photo-sharpness = Sharpness of the photo
+rule-photo-sharpness-why = A blurred photo is noticed before anything else.
+finding-photo-sharpness = The photo is not sharp: { $value }, of { $limit } at least
+finding-photo-sharpness-why = Each point is compared with its neighbours, on the face or in the middle of the frame. The threshold is our own.
+finding-photo-sharpness-fix = Go back to the original file, or take a sharper photo.
+
+rule-photo-light = Light in the photo
+rule-photo-light-why = What is lost in the dark or burnt out cannot be brought back.
+finding-photo-light-mean-least = The photo is dark: { $value }% of light on average
+finding-photo-light-mean-least-why = Under { $limit }%, a face is hard to make out when small. The threshold is our own.
+finding-photo-light-mean-least-fix = Choose a photo taken facing a window, or brighten it.
+finding-photo-light-mean-most = The photo is very light: { $value }% of light on average
+finding-photo-light-mean-most-why = Over { $limit }%, features fade. The threshold is our own.
+finding-photo-light-mean-most-fix = Choose a photo with less exposure.
+finding-photo-light-dark = { $value }% of the picture is lost in the dark
+finding-photo-light-dark-why = Over { $limit }%, the picture is hard to read when small. The threshold is our own.
+finding-photo-light-dark-fix = Choose a photo with better light.
+finding-photo-light-bright = { $value }% of the face is burnt out
+finding-photo-light-bright-why = Pure white holds no detail. Our own threshold is { $limit }%.
+finding-photo-light-bright-fix = Choose a photo without direct sun or a close flash.
+finding-photo-light-contrast = The photo is flat: { $value }% of contrast
+finding-photo-light-contrast-why = Under { $limit }%, the picture looks veiled. The threshold is our own.
+finding-photo-light-contrast-fix = Choose a photo with more contrast.
+
+rule-photo-place = Place written in the file
+rule-photo-place-why = A phone notes in the file where the photo was taken: often at home.
+finding-photo-place = The photo’s file tells where it was taken
+finding-photo-place-why = Whoever gets the file can read these coordinates. A network does not always remove them.
+finding-photo-place-fix = Save the photo for { $network }: that file does not carry them.
+
+rule-photo-coherent = The same photo everywhere
+rule-photo-coherent-why = People know you from one network to the next by your photo.
+finding-photo-coherent = Another photo than on { $other }
+finding-photo-coherent-why = With two different photos, people wonder whether it is the same person.
+finding-photo-coherent-fix = Choose the same photo for both, or set this finding aside if it is meant.
+
+rule-banner-missing = Banner
+rule-banner-missing-why = The picture at the top of a profile is seen before the text.
+finding-banner-missing = No banner
+finding-banner-missing-why = { $network } shows a picture at the top of the profile; without one, the place stays empty.
+finding-banner-missing-fix = Choose one in the photo studio, under Banner.
 
 ### Name
 

@@ -23,6 +23,8 @@ source-guidance-name = conditions de LinkedIn, citées en 2013 et 2014
 source-guidance-buzzwords = listes de LinkedIn rapportées par la presse ; notre liste en français
 source-guidance-skills = guides publiés sur l’ordre des compétences
 source-guidance-formulas = formules de lisibilité de Flesch (1948) et de Kandel et Moles
+source-guidance-photo-face = aides de LinkedIn et d’Upwork : ce qu’une photo ne doit pas montrer
+source-guidance-photo-share = LinkedIn Talent Blog, cinq conseils pour la photo de profil
 source-guidance-fancy = axbom.com et dcsr.de, lettres Unicode déguisées
 source-guidance-voice = guides publiés sur la présentation de soi
 source-usage = usage des imprimeurs, en français et en anglais
@@ -97,16 +99,85 @@ rule-photo-refused = Fichier de la photo
 rule-photo-refused-why = Chaque réseau n’accepte que certains formats, certains poids et certaines dimensions.
 finding-photo-refused-format = Photo au format { $format }
 finding-photo-refused-format-why = { $network } accepte : { $taken }.
-finding-photo-refused-format-fix = Choisissez un fichier dans l’un de ces formats.
+finding-photo-refused-format-fix = Enregistrez la photo pour { $network } dans l’atelier photo : le fichier aura le bon format.
 finding-photo-refused-weight = Photo de { $size } Ko, { $most } Ko au plus
 finding-photo-refused-weight-why = { $network } peut refuser un fichier plus lourd.
-finding-photo-refused-weight-fix = Enregistrez la photo en JPEG, ou réduisez ses dimensions.
+finding-photo-refused-weight-fix = Enregistrez la photo pour { $network } dans l’atelier photo : le fichier aura le bon poids.
 finding-photo-refused-small = Photo de { $size } pixels, { $limit } au moins
 finding-photo-refused-small-why = En dessous, { $network } peut la refuser ou l’agrandir, et elle devient floue.
-finding-photo-refused-small-fix = Reprenez le fichier d’origine, plus grand.
+finding-photo-refused-small-fix = Enregistrez-la pour { $network } dans l’atelier photo, ou reprenez le fichier d’origine, plus grand.
 finding-photo-refused-large = Photo de { $size } pixels, { $limit } au plus
 finding-photo-refused-large-why = Au-delà, { $network } peut la refuser.
-finding-photo-refused-large-fix = Réduisez les dimensions de la photo.
+finding-photo-refused-large-fix = Enregistrez la photo pour { $network } dans l’atelier photo : le fichier aura la bonne taille.
+
+rule-photo-face = Un visage sur la photo
+rule-photo-face-why = Plusieurs réseaux refusent un logo, un dessin ou un groupe à la place d’un visage.
+finding-photo-face-none = Aucun visage n’a été trouvé sur la photo
+finding-photo-face-none-why = Ce peut être juste : le programme ne reconnaît que les visages vus de face, et pas tous.
+finding-photo-face-none-fix = Si votre visage s’y voit, mettez ce constat de côté. Sinon, choisissez un portrait.
+finding-photo-face-several = { $count } visages ont été trouvés sur la photo
+finding-photo-face-several-why = On ne saurait pas lequel est le vôtre, et certains réseaux refusent une photo de groupe.
+finding-photo-face-several-fix = Dites lequel est le vôtre dans l’atelier photo, puis recadrez sur lui.
+
+rule-photo-framing = Cadrage de la photo
+rule-photo-framing-why = Une photo de profil se voit en petit, souvent dans un cercle.
+finding-photo-framing-small = Le visage occupe { $value } % de la hauteur du cadre
+finding-photo-framing-small-why = Environ 60 % sont conseillés (LinkedIn, 2014) ; notre seuil est de { $limit } %.
+finding-photo-framing-small-fix = Cadrez sur le visage dans l’atelier photo.
+finding-photo-framing-large = Le visage occupe { $value } % de la hauteur du cadre
+finding-photo-framing-large-why = La tête et les épaules se reconnaissent mieux qu’un visage seul. Notre seuil est de { $limit } %.
+finding-photo-framing-large-fix = Reculez le cadre dans l’atelier photo.
+finding-photo-framing-aside = Le visage est à { $value } % du milieu
+finding-photo-framing-aside-why = Les cercles des réseaux coupent les côtés. Notre seuil est de { $limit } %.
+finding-photo-framing-aside-fix = Centrez le cadre sur le visage.
+finding-photo-framing-outside = Le visage dépasse du cercle
+finding-photo-framing-outside-why = LinkedIn, X, Facebook et Instagram montrent la photo dans un cercle.
+finding-photo-framing-outside-fix = Reculez ou déplacez le cadre jusqu’à ce que le visage y tienne.
+finding-photo-framing-enlarged = Le cadre a moins de pixels que les { $limit } demandés
+finding-photo-framing-enlarged-why = Le fichier pour { $network } serait agrandi, donc un peu flou.
+finding-photo-framing-enlarged-fix = Élargissez le cadre, ou reprenez une photo plus grande.
+
+rule-photo-sharpness = Netteté de la photo
+rule-photo-sharpness-why = Une photo floue se remarque avant le reste.
+finding-photo-sharpness = Photo peu nette : { $value }, pour { $limit } au moins
+finding-photo-sharpness-why = La mesure compare chaque point à ses voisins, sur le visage ou au milieu du cadre. Le seuil est le nôtre.
+finding-photo-sharpness-fix = Reprenez le fichier d’origine, ou une photo plus nette.
+
+rule-photo-light = Lumière de la photo
+rule-photo-light-why = Ce qui est perdu dans le noir ou brûlé ne se rattrape pas.
+finding-photo-light-mean-least = Photo sombre : { $value } % de lumière en moyenne
+finding-photo-light-mean-least-why = Sous { $limit } %, on distingue mal le visage en petit. Le seuil est le nôtre.
+finding-photo-light-mean-least-fix = Choisissez une photo prise face à une fenêtre, ou éclaircissez-la.
+finding-photo-light-mean-most = Photo très claire : { $value } % de lumière en moyenne
+finding-photo-light-mean-most-why = Au-delà de { $limit } %, les traits s’effacent. Le seuil est le nôtre.
+finding-photo-light-mean-most-fix = Choisissez une photo moins exposée.
+finding-photo-light-dark = { $value } % de l’image sont perdus dans le noir
+finding-photo-light-dark-why = Au-delà de { $limit } %, l’image se lit mal en petit. Le seuil est le nôtre.
+finding-photo-light-dark-fix = Choisissez une photo mieux éclairée.
+finding-photo-light-bright = { $value } % du visage sont brûlés
+finding-photo-light-bright-why = Ce qui est blanc pur n’a plus de détail. Notre seuil est de { $limit } %.
+finding-photo-light-bright-fix = Choisissez une photo sans soleil direct ni flash de près.
+finding-photo-light-contrast = Photo terne : { $value } % de contraste
+finding-photo-light-contrast-why = Sous { $limit } %, l’image paraît voilée. Le seuil est le nôtre.
+finding-photo-light-contrast-fix = Choisissez une photo plus contrastée.
+
+rule-photo-place = Lieu inscrit dans le fichier
+rule-photo-place-why = Un téléphone note dans le fichier où la photo a été prise : souvent chez soi.
+finding-photo-place = Le fichier de la photo dit où elle a été prise
+finding-photo-place-why = Qui reçoit le fichier peut lire ces coordonnées. Un réseau ne les retire pas toujours.
+finding-photo-place-fix = Enregistrez la photo pour { $network } : le fichier ne les emporte pas.
+
+rule-photo-coherent = La même photo partout
+rule-photo-coherent-why = On vous reconnaît d’un réseau à l’autre à votre photo.
+finding-photo-coherent = Autre photo que sur { $other }
+finding-photo-coherent-why = Avec deux photos différentes, on se demande s’il s’agit de la même personne.
+finding-photo-coherent-fix = Choisissez la même photo pour les deux, ou mettez ce constat de côté si c’est voulu.
+
+rule-banner-missing = Bannière
+rule-banner-missing-why = L’image en tête du profil se voit avant le texte.
+finding-banner-missing = Aucune bannière
+finding-banner-missing-why = { $network } montre une image en tête du profil ; sans elle, la place reste vide.
+finding-banner-missing-fix = Choisissez-en une dans l’atelier photo, onglet Bannière.
 
 ### Name
 

@@ -16,6 +16,7 @@ mod letters;
 mod links;
 mod name;
 mod photo;
+mod picture;
 mod plan;
 mod privacy;
 mod recommendations;

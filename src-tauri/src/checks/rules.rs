@@ -3,8 +3,9 @@
 //! `locales/`, its test.
 use super::{
     Evidence, Level, Place, Subject, adverts, coherence, dates, experience, filled, headline,
-    keywords, language, length, letters, links, name, photo, plan, privacy, recommendations,
-    skills, sources, spelling, stale, subject::Written, summary, typography, voice, wording, worn,
+    keywords, language, length, letters, links, name, photo, picture, plan, privacy,
+    recommendations, skills, sources, spelling, stale, subject::Written, summary, typography,
+    voice, wording, worn,
 };
 use crate::{
     dossier::Dossier,
@@ -53,6 +54,13 @@ pub const RULES: &[Rule] = &[
     rule("field-too-short", Level::Important, 3, sources::summary, length::too_short),
     rule("photo-missing", Level::Important, 10, sources::photo_visits, photo::missing),
     rule("photo-refused", Level::Blocker, 8, sources::network, photo::refused),
+    rule("photo-face", Level::Important, 6, sources::photo_face, picture::face),
+    rule("photo-framing", Level::Polish, 3, sources::photo_share, picture::framing),
+    rule("photo-sharpness", Level::Polish, 2, sources::own, picture::sharpness),
+    rule("photo-light", Level::Polish, 2, sources::own, picture::light),
+    rule("photo-place", Level::Important, 2, sources::own, photo::place),
+    rule("photo-coherent", Level::Important, 3, sources::coherence, picture::coherent),
+    rule("banner-missing", Level::Polish, 1, sources::network, photo::banner),
     rule("name-clean", Level::Blocker, 4, sources::name, name::clean),
     rule("headline-says-more", Level::Important, 5, sources::headline, headline::says_more),
     rule("headline-first-words", Level::Important, 3, sources::headline, headline::first_words),
@@ -94,7 +102,7 @@ pub const RULES: &[Rule] = &[
 const MOST_SHOWN: usize = 200;
 
 /// What they ask for, a file to import has no place for: they do not apply where one is checked alone.
-const BEYOND_AN_IMPORT: [&str; 2] = ["photo-missing", "plan-first"];
+const BEYOND_AN_IMPORT: [&str; 3] = ["photo-missing", "banner-missing", "plan-first"];
 
 impl Rule {
     pub(super) fn is_for(&self, dossier: &Dossier) -> bool {

@@ -39,6 +39,16 @@ pub(super) fn recommended() -> Source {
     Source::method(24)
 }
 
+/// What networks refuse in a photo: a logo, a drawing, a group.
+pub(super) fn photo_face() -> Source {
+    guidance("photo-face", "undated", true)
+}
+
+/// The face's share of the frame.
+pub(super) fn photo_share() -> Source {
+    guidance("photo-share", "2014-12", true)
+}
+
 /// LinkedIn's terms, as quoted then; today's wording is unknown.
 pub(super) fn name() -> Source {
     guidance("name", "2014", false)

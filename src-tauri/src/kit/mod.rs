@@ -11,7 +11,8 @@ use crate::{
     dossier::Dossier,
     message::Message,
     networks::{FieldSpec, Network, Shape},
-    profile::{BASE, Carried, PHOTO, Photo, PhotoFit, Publication, Readiness},
+    photo::{PHOTO, PictureFit, PictureKind},
+    profile::{BASE, Carried, Publication, Readiness},
     text::{Language, Unit, count},
 };
 
@@ -94,9 +95,11 @@ pub struct Removed {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
 pub struct KitPhoto {
     pub hash: String,
+    /// What is carried over: the photo and the part of it that is shown.
+    pub version: String,
     /// The base's, not the network's own.
     pub of_base: bool,
-    pub fit: PhotoFit,
+    pub fit: PictureFit,
     pub copied: bool,
     pub changed: bool,
 }
@@ -158,7 +161,7 @@ impl Kit {
         lines.chain(self.photo.iter().map(|photo| Carried {
             owner: self.network.clone(),
             field: PHOTO.to_owned(),
-            text: photo.hash.clone(),
+            text: photo.version.clone(),
         }))
     }
 }
@@ -228,13 +231,15 @@ fn photo(
     then: Option<&Then>,
 ) -> Option<KitPhoto> {
     let spec = network.image(PHOTO)?;
-    let Photo { hash, owner, width, height, .. } = dossier.profile.photo_shown(&network.id)?;
+    let (owner, picture) = dossier.profile.picture_shown(PictureKind::Photo, &network.id)?;
+    let version = picture.version();
     Some(KitPhoto {
         of_base: owner == BASE,
-        fit: PhotoFit::of(spec, [*width, *height]),
-        copied: is_copied(dossier, &network.id, language, [&network.id, PHOTO, hash]),
-        changed: then.is_some_and(|then| then.was(&network.id, PHOTO) != Some(hash)),
-        hash: hash.clone(),
+        fit: PictureFit::of(spec, picture),
+        copied: is_copied(dossier, &network.id, language, [&network.id, PHOTO, &version]),
+        changed: then.is_some_and(|then| then.was(&network.id, PHOTO) != Some(&version)),
+        hash: picture.hash.clone(),
+        version,
     })
 }
 

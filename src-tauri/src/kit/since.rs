@@ -7,7 +7,8 @@ use super::boxes::{Filled, boxes};
 use crate::{
     dossier::Dossier,
     networks::{Network, Part, base},
-    profile::{Carried, PHOTO, Publication},
+    photo::PHOTO,
+    profile::{Carried, Publication},
     text::Language,
 };
 
@@ -31,7 +32,7 @@ pub fn since<'a>(dossier: &'a Dossier, network: &Network, language: Language) ->
     let mut changed: Vec<&Filled> = boxes.iter().filter(differs).collect();
     let removed = then.without(network, &boxes).len();
     let photo = network.image(PHOTO).and_then(|_| dossier.profile.photo_shown(&network.id));
-    let photo = photo.is_some_and(|photo| then.was(&network.id, PHOTO) != Some(&photo.hash));
+    let photo = photo.is_some_and(|photo| then.was(&network.id, PHOTO) != Some(&photo.version()));
     let count = changed.len() + removed + usize::from(photo);
     let first = (!changed.is_empty()).then(|| changed.swap_remove(0));
     Some(Since {

@@ -205,6 +205,20 @@ pub struct ImageSpec {
     pub displayed_shape: Option<Fact<String>>,
     #[serde(default)]
     pub content_rules: Option<Fact<String>>,
+    /// Percent of its width and height, around the middle, that show everywhere.
+    #[serde(default)]
+    pub safe: Option<Fact<[u32; 2]>>,
+    /// The part that the person's photo covers, where no figures are published: `lower-left`.
+    #[serde(default)]
+    pub covered: Option<Fact<String>>,
+}
+
+impl ImageSpec {
+    /// The longer side in pixels under which it would be enlarged.
+    pub fn least(&self) -> u32 {
+        let sides = self.recommended_px.as_ref().or(self.min_px.as_ref());
+        sides.map_or(0, |fact| fact.value[0].max(fact.value[1]))
+    }
 }
 
 /// A limit that is a number of things: skills, links, friends.

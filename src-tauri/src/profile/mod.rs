@@ -1,16 +1,15 @@
 //! What one says of oneself: a common base and, for each network, the texts that differ from it.
-mod fit;
 pub mod import;
-mod photo;
 mod publication;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::text::Language;
+use crate::{
+    photo::{Picture, PictureKind, ShownPicture},
+    text::Language,
+};
 
-pub use fit::{Fitted, PHOTO, PhotoFit, fit};
-pub use photo::{MAX_BYTES as MAX_PHOTO_BYTES, Photo, PhotoError, Picture, read as read_photo};
 pub use publication::{Carried, Copied, Publication, Readiness};
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
@@ -18,7 +17,10 @@ pub struct Profile {
     pub texts: Vec<Text>,
     /// By kind, then in the order the person gave them.
     pub entries: Vec<Entry>,
-    pub photos: Vec<Photo>,
+    /// Those that are kept, of each kind in the order they came.
+    pub pictures: Vec<Picture>,
+    /// Which of them is shown, and where.
+    pub shown: Vec<ShownPicture>,
 }
 
 /// The value of one field.
@@ -69,12 +71,22 @@ impl Profile {
         self.entries.iter().filter(move |entry| entry.kind == kind)
     }
 
-    pub fn photo(&self, owner: &str) -> Option<&Photo> {
-        self.photos.iter().find(|photo| photo.owner == owner)
+    /// A picture that is kept.
+    pub fn picture(&self, kind: PictureKind, hash: &str) -> Option<&Picture> {
+        self.pictures.iter().find(|picture| picture.kind == kind && picture.hash == hash)
     }
 
-    /// The network's own photo, else the base's.
-    pub fn photo_shown(&self, network: &str) -> Option<&Photo> {
-        self.photo(network).or_else(|| self.photo(BASE))
+    /// What the network shows, and whose it is: its own, else the base's.
+    pub fn picture_shown(&self, kind: PictureKind, network: &str) -> Option<(&str, &Picture)> {
+        let of = |owner: &str| {
+            self.shown.iter().find(|shown| shown.kind == kind && shown.owner == owner)
+        };
+        let shown = of(network).or_else(|| of(BASE))?;
+        Some((&shown.owner, self.picture(kind, &shown.hash)?))
+    }
+
+    /// The photo that the network shows.
+    pub fn photo_shown(&self, network: &str) -> Option<&Picture> {
+        self.picture_shown(PictureKind::Photo, network).map(|(_, picture)| picture)
     }
 }

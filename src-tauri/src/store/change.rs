@@ -5,8 +5,9 @@ use rusqlite::{OptionalExtension, Transaction, TransactionBehavior};
 use super::{Error, Store};
 use crate::message::Message;
 
-/// What the triggers watch. Photos' bytes never change, so `image` is not among them.
-const WATCHED: [&str; 22] = [
+/// What the triggers watch. What can be had again from a picture's bytes, and the bytes,
+/// which never change, are not among it.
+const WATCHED: [&str; 24] = [
     "dossier",
     "attitude",
     "purpose",
@@ -21,7 +22,9 @@ const WATCHED: [&str; 22] = [
     "own_network",
     "entry",
     "text",
-    "photo",
+    "picture",
+    "shown_picture",
+    "written_picture",
     "set_aside",
     "own_word",
     "advert",

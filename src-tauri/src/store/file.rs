@@ -24,6 +24,7 @@ const BUSY: Duration = Duration::from_secs(3);
 const MIGRATIONS: &[M] = &[
     M::up(include_str!("../../migrations/0001_start.sql")),
     M::up(include_str!("../../migrations/0002_checks.sql")),
+    M::up(include_str!("../../migrations/0003_pictures.sql")),
 ];
 
 fn known() -> i32 {

@@ -7,6 +7,7 @@ mod error;
 mod file;
 mod import;
 mod own_word;
+mod picture;
 mod plan;
 mod profile;
 mod publication;

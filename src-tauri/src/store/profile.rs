@@ -1,11 +1,11 @@
-//! The profile's rows: texts by owner, language and field; entries; photos by the hash of their bytes.
-use rusqlite::{OptionalExtension, Transaction, params};
+//! The profile's rows: texts by owner, language and field; entries.
+use rusqlite::{Transaction, params};
 
 use super::{Error, Store, change::About};
 use crate::{
     dossier::Spot,
     message::Message,
-    profile::{Entry, LONGEST, Photo, Picture, Profile, Text},
+    profile::{Entry, LONGEST, Profile, Text},
     text::Language,
 };
 
@@ -25,20 +25,8 @@ impl Store {
                 },
             )?,
             entries: self.entries()?,
-            photos: self.rows(
-                "select owner, hash, format, width, height, length(bytes)
-                 from photo join image using (hash) order by owner",
-                |row| {
-                    Ok(Photo {
-                        owner: row.get(0)?,
-                        hash: row.get(1)?,
-                        format: row.get(2)?,
-                        width: row.get(3)?,
-                        height: row.get(4)?,
-                        size: row.get(5)?,
-                    })
-                },
-            )?,
+            pictures: self.pictures()?,
+            shown: self.shown_pictures()?,
         })
     }
 
@@ -121,65 +109,6 @@ impl Store {
             }
             Ok(())
         })
-    }
-
-    /// Keeps a photo for `base` or a network.
-    ///
-    /// # Errors
-    /// When the file cannot be written.
-    pub fn set_photo(&self, owner: &str, picture: &Picture) -> Result<(), Error> {
-        self.change(&About::new("undo-photo"), |change| {
-            change
-                .prepare_cached(
-                    "insert into image (hash, format, width, height, bytes)
-                     values (?1, ?2, ?3, ?4, ?5) on conflict do nothing",
-                )?
-                .execute(params![
-                    picture.hash,
-                    picture.format,
-                    picture.width,
-                    picture.height,
-                    picture.bytes
-                ])?;
-            change
-                .prepare_cached(
-                    "insert into photo (owner, hash) values (?1, ?2)
-                     on conflict do update set hash = excluded.hash where hash <> excluded.hash",
-                )?
-                .execute([owner, &picture.hash])?;
-            Ok(())
-        })
-    }
-
-    /// # Errors
-    /// When the file cannot be written.
-    pub fn remove_photo(&self, owner: &str) -> Result<(), Error> {
-        self.change(&About::new("undo-photo-removed"), |change| {
-            change.prepare_cached("delete from photo where owner = ?1")?.execute([owner])?;
-            Ok(())
-        })
-    }
-
-    /// The bytes of a photo and their format.
-    ///
-    /// # Errors
-    /// When the file cannot be read.
-    pub fn image(&self, hash: &str) -> Result<Option<(String, Vec<u8>)>, Error> {
-        Ok(self
-            .db
-            .prepare_cached("select format, bytes from image where hash = ?1")?
-            .query_row([hash], |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?)
-    }
-
-    /// Forgets the bytes that no photo shows and no undo can bring back.
-    pub(super) fn drop_unused_images(&self) -> Result<(), Error> {
-        self.db.execute(
-            "delete from image where hash not in (select hash from photo)
-             and not exists (select 1 from step_change where instr(sql, image.hash))",
-            [],
-        )?;
-        Ok(())
     }
 }
 

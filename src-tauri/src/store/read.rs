@@ -32,6 +32,7 @@ impl Store {
             adverts: self.adverts()?,
             publications: self.publications()?,
             copied: self.copied()?,
+            written_pictures: self.written_pictures()?,
             today,
             is_import: false,
         })

@@ -150,7 +150,7 @@ impl Store {
             change.execute("delete from chosen_network where network = ?1", [id])?;
             change.execute("delete from refused_network where network = ?1", [id])?;
             change.execute("delete from text where owner = ?1", [id])?;
-            change.execute("delete from photo where owner = ?1", [id])?;
+            change.execute("delete from shown_picture where owner = ?1", [id])?;
             change.execute("delete from correction where network = ?1", [id])?;
             change.execute("delete from set_aside where finding like '%:' || ?1 || ':%'", [id])?;
             Ok(())

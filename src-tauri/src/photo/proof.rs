@@ -1,0 +1,92 @@
+//! A proof of a picture: upright, in sRGB, and small enough to be looked at again and again. The window
+//! shows it, and everything that is measured is measured on it.
+use std::sync::OnceLock;
+
+use image::{GrayImage, ImageFormat, RgbImage, imageops};
+
+use super::{
+    Crop, Original, PictureError,
+    face::{self, Face},
+    original::{Grey, resized, straightened, whole_pixels},
+    personal::Personal,
+    sharpness::SIDE,
+};
+
+/// Pixels of its longer side.
+const LOOKED_AT: u32 = 1600;
+
+pub struct Proof {
+    /// Width and height of the original, upright.
+    pub size: [u32; 2],
+    picture: RgbImage,
+    grey: Grey,
+    pub(super) personal: Vec<Personal>,
+    /// After each number of quarter turns.
+    faces: [OnceLock<Vec<Face>>; 4],
+}
+
+impl Proof {
+    /// # Errors
+    /// When there is not enough memory for it.
+    pub fn of(original: Original) -> Result<Self, PictureError> {
+        let picture = original.within(LOOKED_AT)?;
+        let size = original.size();
+        let grey = original.grey();
+        Ok(Self { size, picture, grey, personal: original.personal, faces: Default::default() })
+    }
+
+    /// As a JPEG file, to be shown.
+    ///
+    /// # Errors
+    /// When there is not enough memory for it.
+    pub fn jpeg(&self) -> Result<Vec<u8>, PictureError> {
+        let mut bytes = std::io::Cursor::new(Vec::new());
+        self.picture.write_to(&mut bytes, ImageFormat::Jpeg).map_err(super::read::damaged)?;
+        Ok(bytes.into_inner())
+    }
+
+    /// The faces in the turned picture, from the left.
+    pub(super) fn faces(&self, turns: u8) -> &[Face] {
+        self.faces[usize::from(turns % 4)]
+            .get_or_init(|| face::faces(&turned(&self.picture, turns)))
+    }
+
+    /// What the crop shows, in a square of so many pixels.
+    pub(super) fn square(&self, crop: &Crop, side: u32) -> Result<RgbImage, PictureError> {
+        let picture = turned(&self.picture, crop.turns);
+        let upright = [self.picture.width(), self.picture.height()];
+        let frame = crop.frame(upright, 1.0);
+        let part = |[width, height]: [f64; 2]| {
+            [frame.middle[0] - width / 2.0, frame.middle[1] - height / 2.0, width, height]
+        };
+        if frame.tilt == 0.0 {
+            return resized(&picture, part(frame.sides), [side, side]);
+        }
+        let scale = (f64::from(side) / frame.sides[0]).min(1.0);
+        let sides = frame.bounds.map(|side| whole_pixels(side * scale));
+        let held = resized(&picture, part(frame.bounds), sides)?;
+        Ok(straightened(&held, &frame, [side, side]))
+    }
+
+    /// A part of the turned picture, as it is.
+    pub(super) fn coloured_part(&self, turns: u8, part: Face) -> Result<RgbImage, PictureError> {
+        let picture = turned(&self.picture, turns);
+        let sides = [picture.width(), picture.height()];
+        resized(&picture, part.in_pixels(sides), [SIDE, SIDE])
+    }
+
+    /// A part of the turned picture, without its colours, in a square; which way up does not matter.
+    pub(super) fn grey_part(&self, turns: u8, part: Face, side: u32) -> GrayImage {
+        self.grey.part(turns, part.in_pixels(Crop::quarters(turns).turned(self.size)), side)
+    }
+}
+
+fn turned(picture: &RgbImage, turns: u8) -> std::borrow::Cow<'_, RgbImage> {
+    use std::borrow::Cow;
+    match turns % 4 {
+        0 => Cow::Borrowed(picture),
+        1 => Cow::Owned(imageops::rotate90(picture)),
+        2 => Cow::Owned(imageops::rotate180(picture)),
+        _ => Cow::Owned(imageops::rotate270(picture)),
+    }
+}
