@@ -30,7 +30,9 @@ insert into shown_picture select 'photo', owner, hash from photo;
 
 -- The steps of undo that speak of photos would speak of a table that is gone.
 delete from step where id <= (
-  select max(step) from step_change where sql glob '* photo *' or edited glob 'photo *'
+  select max(step) from step_change
+  where sql like 'delete from photo where %' or sql like 'update photo set %'
+    or sql like 'insert into photo (rowid,%'
 );
 
 drop table photo;
