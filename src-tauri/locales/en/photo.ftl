@@ -106,6 +106,10 @@ photo-fits-fits = Fits
 photo-fits-small = Too small, would be enlarged
 photo-fits-unknown = Check on the site
 photo-fits-none = No picture
+photo-fits-other = { $kind ->
+    [banner] shows another banner
+   *[photo] shows another photo
+}
 photo-fits-saved = Saved
 photo-fits-waiting = Working out the sizes…
 photo-fits-empty = Your plan has no network yet.

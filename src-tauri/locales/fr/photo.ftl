@@ -106,6 +106,10 @@ photo-fits-fits = Convient
 photo-fits-small = Trop petite, serait agrandie
 photo-fits-unknown = À vérifier sur place
 photo-fits-none = Aucune image
+photo-fits-other = { $kind ->
+    [banner] montre une autre bannière
+   *[photo] montre une autre photo
+}
 photo-fits-saved = Enregistrée
 photo-fits-waiting = Calcul des tailles…
 photo-fits-empty = Votre plan n’a pas encore de réseau.
