@@ -3,11 +3,9 @@
 photo-measures = Measured on the picture
 photo-measures-note = These measures speak of the picture, never of the person.
 photo-measures-none = The picture has not been measured yet.
-photo-measure-now = Measure
 photo-measure-good = Fine
 photo-measure-look = Worth a look
 photo-measure-told = For your information
-photo-measure-own = No published figure.
 
 ## What each measure is called
 
@@ -193,3 +191,104 @@ photo-advice-same-why = From one network to the next, people see that it is you.
 photo-advice-raters = PhotoFeeler reports what raters of a single site perceived, most of them English-speaking. It is not a score.
 photo-advice-figures = How many more visits with a photo? The figures contradict each other.
 photo-advice-figures-why = Seven times more, LinkedIn said in 2012; ten times, Viadeo said in 2010; fourteen times, LinkedIn, reprinted in 2019; twenty-one times, reprinted in 2024. Each network speaks of itself without saying how it counts: these figures do not compare and promise nothing.
+
+### The studio: the frame and the pictures that are kept
+
+photo-lead = One picture for all your networks: people recognise you sooner.
+photo-tabs = Kind of picture
+photo-tab-photo = Profile photo
+photo-tab-banner = Banner
+photo-crop-photo = The photo’s crop
+photo-crop-banner = The banner’s crop
+
+photo-stage = Crop of ‘{ $name }’
+photo-keys = Arrows: move; with Shift, ten times as far. Plus and minus: zoom. R: turn. Brackets: straighten; 0: set straight.
+photo-legend = Dashes: the face that was found. Cross: the middle. Many networks show only the circle, others the whole square.
+photo-legend-safe = Dashes: the safe area, seen on every screen. Put what matters there.
+photo-legend-unsafe = This network publishes no safe area. Keep what matters near the middle.
+photo-legend-covered = Hatching: the corner that the profile photo covers, roughly. No figure is published.
+photo-position = Middle of the frame at { $x }% of the width and { $y }% of the height. Zoom { $zoom }%.{ $leaning ->
+    [yes] { " " }Picture tilted by { $tilt }°.
+   *[no] { "" }
+}{ $quarters ->
+    [1] { " " }A quarter turn.
+    [2] { " " }Half a turn.
+    [3] { " " }Three quarter turns.
+   *[0] { "" }
+}
+photo-percent = { $value }%
+photo-degrees = { $value }°
+photo-zoom = Zoom
+photo-turn = Turn by a quarter
+photo-straighten = Straighten
+photo-straight = Set straight
+photo-frame-face = Frame on the face
+photo-frame-middle = Frame on the middle
+photo-another-photo = Another photo
+photo-another-banner = Another banner
+photo-view = Shape to look at
+photo-view-circle = Circle
+photo-view-square = Square
+photo-frame = Frame of
+photo-which-face = { $count } faces were found. Which one is you?
+photo-face = Face { $number }
+
+## The pictures that are kept
+
+photo-kept-photo = Photos to compare
+photo-kept-banner = Banners to compare
+photo-look = { $name }, { $where }
+photo-everywhere = Everywhere
+photo-nowhere = Nowhere
+photo-show-photo = Show this photo everywhere
+photo-show-banner = Show this banner everywhere
+photo-add-photo = Add a photo
+photo-add-banner = Add a banner
+photo-compare = Compare side by side
+photo-remove = Remove { $name }
+photo-removed = { $name }: picture removed.
+photo-ways = You can also drop a picture on the window, or paste one with Ctrl+V. 50 MB at most.
+photo-pasted-photo = Pasted photo { $number }
+photo-pasted-banner = Pasted banner { $number }
+photo-choose-photo = Choose a photo
+photo-choose-banner = Choose a banner
+photo-files = Pictures
+
+## The networks
+
+photo-networks = For which networks
+photo-none = None
+photo-as-everywhere = As everywhere
+photo-different = Your networks show different pictures. A single one is recognised sooner.
+
+## Comparing
+
+photo-compare-back = Back to the crop
+photo-compare-measure = Measure
+photo-compare-size-1 = Profile
+photo-compare-size-2 = Search
+photo-compare-size-3 = Message
+photo-compare-size = Pixels in the frame
+photo-compare-pixels = { $width } × { $height }
+photo-compare-sharpness = Sharpness
+photo-compare-light = Mean light
+photo-compare-dark = Lost in the dark
+photo-compare-bright = Burnt out
+photo-compare-contrast = Contrast
+photo-compare-face = Height of the face
+photo-compare-aside = Off the middle by
+photo-compare-unknown = Not measured
+photo-compare-use = Use this one
+photo-compare-use-this = Use this one: { $name }
+photo-compare-used = Shown everywhere
+
+## Nothing yet
+
+photo-empty-photo = No photo in this dossier
+photo-empty-banner = No banner in this dossier
+photo-needs-photo-1 = Head and shoulders, from the front, the eyes in view.
+photo-needs-photo-2 = Soft light and a simple background.
+photo-needs-photo-3 = A picture large enough: the table says what each network asks for.
+photo-needs-banner-1 = A wide picture: each network has its shape, given in the table.
+photo-needs-banner-2 = What matters in the middle: phones cut the edges off.
+photo-needs-banner-3 = Nothing important at the lower left: the profile photo often lies there.

@@ -3,11 +3,9 @@
 photo-measures = Mesuré sur l’image
 photo-measures-note = Ces mesures portent sur l’image, jamais sur la personne.
 photo-measures-none = L’image n’est pas encore mesurée.
-photo-measure-now = Mesurer
 photo-measure-good = Convient
 photo-measure-look = À revoir
 photo-measure-told = Pour information
-photo-measure-own = Aucun chiffre publié.
 
 ## Le nom de chaque mesure
 
@@ -193,3 +191,104 @@ photo-advice-same-why = On voit d’un réseau à l’autre qu’il s’agit de 
 photo-advice-raters = PhotoFeeler rapporte ce qu’ont perçu des votants d’un seul site, pour la plupart anglophones. Ce n’est pas une note.
 photo-advice-figures = Combien de visites en plus avec une photo ? Les chiffres se contredisent.
 photo-advice-figures-why = Sept fois plus, selon LinkedIn en 2012 ; dix fois, selon Viadeo en 2010 ; quatorze fois, selon LinkedIn, repris en 2019 ; vingt et une fois, repris en 2024. Chaque réseau parle de lui-même, sans dire comment il compte : ces chiffres ne se comparent pas et ne promettent rien.
+
+### L’atelier : le cadre et les images gardées
+
+photo-lead = Une seule image pour tous vos réseaux : on vous reconnaît plus vite.
+photo-tabs = Sorte d’image
+photo-tab-photo = Photo de profil
+photo-tab-banner = Bannière
+photo-crop-photo = Cadrage de la photo
+photo-crop-banner = Cadrage de la bannière
+
+photo-stage = Cadrage de « { $name } »
+photo-keys = Flèches : déplacer ; avec Maj, dix fois plus. Plus et moins : zoomer. R : pivoter. Crochets : redresser ; 0 : remettre droit.
+photo-legend = Tirets : le visage trouvé. Croix : le milieu. Beaucoup de réseaux ne montrent que le cercle, d’autres le carré entier.
+photo-legend-safe = Tirets : la zone sûre, visible sur tous les écrans. Mettez-y l’essentiel.
+photo-legend-unsafe = Zone sûre non publiée pour ce réseau. Gardez l’essentiel près du milieu.
+photo-legend-covered = Hachures : le coin que la photo de profil couvre, à peu près. Aucun chiffre n’est publié.
+photo-position = Milieu du cadre à { $x } % de la largeur et { $y } % de la hauteur. Zoom { $zoom } %.{ $leaning ->
+    [yes] { " " }Image penchée de { $tilt }°.
+   *[no] { "" }
+}{ $quarters ->
+    [1] { " " }Un quart de tour.
+    [2] { " " }Un demi-tour.
+    [3] { " " }Trois quarts de tour.
+   *[0] { "" }
+}
+photo-percent = { $value } %
+photo-degrees = { $value }°
+photo-zoom = Zoom
+photo-turn = Pivoter d’un quart de tour
+photo-straighten = Redresser
+photo-straight = Remettre droit
+photo-frame-face = Cadrer sur le visage
+photo-frame-middle = Cadrer au milieu
+photo-another-photo = Changer de photo
+photo-another-banner = Changer de bannière
+photo-view = Forme mise en avant
+photo-view-circle = Cercle
+photo-view-square = Carré
+photo-frame = Cadre de
+photo-which-face = { $count } visages ont été trouvés. Lequel est le vôtre ?
+photo-face = Visage { $number }
+
+## Les images gardées
+
+photo-kept-photo = Photos à comparer
+photo-kept-banner = Bannières à comparer
+photo-look = { $name }, { $where }
+photo-everywhere = Partout
+photo-nowhere = Nulle part
+photo-show-photo = Montrer cette photo partout
+photo-show-banner = Montrer cette bannière partout
+photo-add-photo = Ajouter une photo
+photo-add-banner = Ajouter une bannière
+photo-compare = Comparer côte à côte
+photo-remove = Retirer { $name }
+photo-removed = { $name } : image retirée.
+photo-ways = Vous pouvez aussi déposer une image dans la fenêtre, ou la coller avec Ctrl+V. 50 Mo au plus.
+photo-pasted-photo = Photo collée { $number }
+photo-pasted-banner = Bannière collée { $number }
+photo-choose-photo = Choisir une photo
+photo-choose-banner = Choisir une bannière
+photo-files = Images
+
+## Les réseaux
+
+photo-networks = Pour quels réseaux
+photo-none = Aucune
+photo-as-everywhere = Comme partout
+photo-different = Vos réseaux montrent des images différentes. On vous reconnaît plus vite à une seule.
+
+## Comparer
+
+photo-compare-back = Revenir au cadrage
+photo-compare-measure = Mesure
+photo-compare-size-1 = Profil
+photo-compare-size-2 = Recherche
+photo-compare-size-3 = Message
+photo-compare-size = Pixels dans le cadre
+photo-compare-pixels = { $width } × { $height }
+photo-compare-sharpness = Netteté
+photo-compare-light = Lumière moyenne
+photo-compare-dark = Perdu dans le noir
+photo-compare-bright = Brûlé
+photo-compare-contrast = Contraste
+photo-compare-face = Hauteur du visage
+photo-compare-aside = Écart au milieu
+photo-compare-unknown = Non mesuré
+photo-compare-use = Prendre celle-ci
+photo-compare-use-this = Prendre celle-ci : { $name }
+photo-compare-used = Montrée partout
+
+## Rien encore
+
+photo-empty-photo = Aucune photo dans ce dossier
+photo-empty-banner = Aucune bannière dans ce dossier
+photo-needs-photo-1 = La tête et les épaules, de face, les yeux visibles.
+photo-needs-photo-2 = Une lumière douce et un fond simple.
+photo-needs-photo-3 = Une image assez grande : le tableau dit ce que chaque réseau demande.
+photo-needs-banner-1 = Une image large : chaque réseau a sa forme, dite dans le tableau.
+photo-needs-banner-2 = L’essentiel au milieu : les bords sont coupés sur un téléphone.
+photo-needs-banner-3 = Rien d’important en bas à gauche : la photo de profil s’y pose souvent.
