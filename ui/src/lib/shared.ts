@@ -14,11 +14,13 @@ export function together(findings: Finding[]): Finding[][] {
 }
 
 /** What a finding is about, whichever network shows it. */
-export function sharedKey({ key, rule, network, language, place, evidence }: Finding): string {
+export function sharedKey({ key, rule, network, language, place, evidence, title }: Finding): string {
   const versions = evidence.flatMap((one) =>
     one.kind === 'version' ? [`${one.place.owner} ${one.place.field}`] : [],
   );
   if (versions.length > 1) return [rule, language, ...versions.sort()].join(' ');
+  // One photo stands on several networks too: the same fault there is told in the same words.
+  if (/^(photo|banner)-/.test(rule)) return JSON.stringify([rule, language, title, evidence]);
   if (place === null || place.owner === network) return key;
   // After the rule, the network, the language and the box, a key says which of several faults.
   const aspect = key.split(':').slice(4).join(':');
