@@ -20,10 +20,10 @@ photo-measure-personal = The file
 
 ## What is measured, then the threshold and where it comes from
 
-photo-measure-size-is = { $width } × { $height } px
-photo-measure-size-frame = The frame keeps { $width } × { $height } of it.
-photo-measure-size-enough = The frame keeps { $width } × { $height }; { $network } asks for { $asked_width } × { $asked_height }. { $source }
-photo-measure-size-small = The frame keeps only { $width } × { $height }; { $network } asks for { $asked_width } × { $asked_height }. { $source }
+photo-measure-size-is = { $width } × { $height } px
+photo-measure-size-frame = The frame keeps { $width } × { $height } of it.
+photo-measure-size-enough = The frame keeps { $width } × { $height }; { $network } asks for { $asked_width } × { $asked_height }. { $source }
+photo-measure-size-small = The frame keeps only { $width } × { $height }; { $network } asks for { $asked_width } × { $asked_height }. { $source }
 photo-measure-sharpness-good = { $value }, sharp
 photo-measure-sharpness-look = { $value }, soft
 photo-measure-sharpness-face = Measured on the face. { $threshold }
@@ -90,8 +90,8 @@ photo-fits-this = { $kind ->
     [banner] This banner
    *[photo] This photo
 }
-photo-fits-size = { $width } × { $height }
-photo-fits-size-weight = { $width } × { $height }, { $weight }
+photo-fits-size = { $width } × { $height }
+photo-fits-size-weight = { $width } × { $height }, { $weight }
 photo-fits-weight = { $weight } at most
 photo-fits-unpublished = Not published
 photo-fits-no-shape = Not published
@@ -99,7 +99,7 @@ photo-fits-circle = Circle
 photo-fits-square = Square
 photo-fits-rectangle = Rectangle
 photo-fits-everywhere = Everywhere else
-photo-fits-everywhere-size = { $width } × { $height }, { $weight }
+photo-fits-everywhere-size = 1,024 × 1,024, 1 MB
 photo-fits-fits = Fits
 photo-fits-small = Too small, would be enlarged
 photo-fits-unknown = Check on the site
@@ -122,8 +122,8 @@ photo-save = Save for my networks
 photo-save-lead = One file per network, at its size. The file’s personal data stays here.
 photo-save-networks = Networks
 photo-save-everywhere = One file that fits everywhere
-photo-save-line = { $width } × { $height } px, { $format }
-photo-save-enlarged = enlarged: { $width } × { $height } px
+photo-save-line = { $width } × { $height } px, { $format }
+photo-save-enlarged = enlarged: { $width } × { $height } px
 photo-save-nothing = no picture to show
 photo-save-already = already saved
 photo-save-folder = Folder
@@ -166,7 +166,7 @@ photo-save-stopped = { $count ->
    *[other] Stopped: { $count } files written, they stay in the folder
 }
 photo-save-where = In the folder { $folder }
-photo-save-file = { $width } × { $height } px, { $weight }
+photo-save-file = { $width } × { $height } px, { $weight }
 photo-save-heavy = heavier than the network takes
 photo-save-close = Done
 photo-save-again = Save other files

@@ -20,10 +20,10 @@ photo-measure-personal = Le fichier
 
 ## Ce qui est mesuré, puis le repère et d’où il vient
 
-photo-measure-size-is = { $width } × { $height } px
-photo-measure-size-frame = Le cadre en garde { $width } × { $height }.
-photo-measure-size-enough = Le cadre en garde { $width } × { $height } ; { $network } en demande { $asked_width } × { $asked_height }. { $source }
-photo-measure-size-small = Le cadre n’en garde que { $width } × { $height } ; { $network } en demande { $asked_width } × { $asked_height }. { $source }
+photo-measure-size-is = { $width } × { $height } px
+photo-measure-size-frame = Le cadre en garde { $width } × { $height }.
+photo-measure-size-enough = Le cadre en garde { $width } × { $height } ; { $network } en demande { $asked_width } × { $asked_height }. { $source }
+photo-measure-size-small = Le cadre n’en garde que { $width } × { $height } ; { $network } en demande { $asked_width } × { $asked_height }. { $source }
 photo-measure-sharpness-good = { $value }, nette
 photo-measure-sharpness-look = { $value }, peu nette
 photo-measure-sharpness-face = Mesurée sur le visage. { $threshold }
@@ -90,8 +90,8 @@ photo-fits-this = { $kind ->
     [banner] Cette bannière
    *[photo] Cette photo
 }
-photo-fits-size = { $width } × { $height }
-photo-fits-size-weight = { $width } × { $height }, { $weight }
+photo-fits-size = { $width } × { $height }
+photo-fits-size-weight = { $width } × { $height }, { $weight }
 photo-fits-weight = { $weight } au plus
 photo-fits-unpublished = Non publiée
 photo-fits-no-shape = Non publié
@@ -99,7 +99,7 @@ photo-fits-circle = Cercle
 photo-fits-square = Carré
 photo-fits-rectangle = Rectangle
 photo-fits-everywhere = Partout ailleurs
-photo-fits-everywhere-size = { $width } × { $height }, { $weight }
+photo-fits-everywhere-size = 1 024 × 1 024, 1 Mo
 photo-fits-fits = Convient
 photo-fits-small = Trop petite, serait agrandie
 photo-fits-unknown = À vérifier sur place
@@ -122,8 +122,8 @@ photo-save = Enregistrer pour mes réseaux
 photo-save-lead = Un fichier par réseau, à sa taille. Les données personnelles du fichier restent ici.
 photo-save-networks = Réseaux
 photo-save-everywhere = Un fichier qui convient partout
-photo-save-line = { $width } × { $height } px, { $format }
-photo-save-enlarged = agrandie : { $width } × { $height } px
+photo-save-line = { $width } × { $height } px, { $format }
+photo-save-enlarged = agrandie : { $width } × { $height } px
 photo-save-nothing = aucune image à montrer
 photo-save-already = déjà enregistrée
 photo-save-folder = Dossier
@@ -166,7 +166,7 @@ photo-save-stopped = { $count ->
    *[other] Arrêté : { $count } fichiers écrits, ils restent dans le dossier
 }
 photo-save-where = Dans le dossier { $folder }
-photo-save-file = { $width } × { $height } px, { $weight }
+photo-save-file = { $width } × { $height } px, { $weight }
 photo-save-heavy = plus lourd que ce que le réseau accepte
 photo-save-close = Terminer
 photo-save-again = Enregistrer d’autres fichiers

@@ -19,7 +19,7 @@ test('what a network asks for: size, weight, or no published figure', () => {
   expect(plain(asked(fit({ min_px: fact([250, 250]) })))).toBe('250 × 250');
   expect(plain(asked(fit({ max_bytes: fact(1_000_000) })))).toBe('1 Mo au plus');
   expect(asked(fit(null))).toBe('Non publiée');
-  expect(plain(asked(fit(null, { network: '', file: { format: 'jpeg', width: 1024, height: 1024, enlarged: false } })))).toBe('1 024 × 1 024');
+  expect(plain(asked(fit(null, { network: '' })))).toBe('1 024 × 1 024, 1 Mo');
 });
 
 test('the shape that is shown', () => {

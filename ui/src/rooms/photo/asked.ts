@@ -20,9 +20,9 @@ export function fitName({ network }: NetworkFit): string {
 }
 
 /** '400 × 400, 8 Mo'. */
-export function asked({ spec, file, network }: NetworkFit): string {
-  const everywhere: Pixels | null = !network && file ? [file.width, file.height] : null;
-  const size = sizeAsked(spec)?.value ?? everywhere;
+export function asked({ spec, network }: NetworkFit): string {
+  if (!network && !spec) return t('photo-fits-everywhere-size');
+  const size = sizeAsked(spec)?.value;
   const most = spec?.max_bytes?.value;
   const weight = most ? limit(most) : '';
   if (size && weight) return t('photo-fits-size-weight', { ...pixels(size), weight });

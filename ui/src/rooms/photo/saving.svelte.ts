@@ -9,6 +9,13 @@ import { asFailure, workspace } from '../../lib/workspace.svelte';
 
 export type Phase = 'choosing' | 'existing' | 'saving' | 'done';
 
+/** What came of it, in words; nothing while one chooses. */
+export function outcome({ phase, existing, result }: Saving): string {
+  if (phase === 'existing') return t('photo-save-exists', { count: existing.length });
+  if (phase !== 'done' || !result) return '';
+  return t(result.cancelled ? 'photo-save-stopped' : 'photo-save-done', { count: result.files.length });
+}
+
 export class Saving {
   readonly kind: PictureKind;
   fits = $state.raw<NetworkFit[]>([]);
