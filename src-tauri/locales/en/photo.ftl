@@ -279,7 +279,6 @@ photo-compare-face = Height of the face
 photo-compare-aside = Off the middle by
 photo-compare-unknown = Not measured
 photo-compare-use = Use this one
-photo-compare-use-this = Use this one: { $name }
 photo-compare-used = Shown everywhere
 
 ## Nothing yet

@@ -279,7 +279,6 @@ photo-compare-face = Hauteur du visage
 photo-compare-aside = Écart au milieu
 photo-compare-unknown = Non mesuré
 photo-compare-use = Prendre celle-ci
-photo-compare-use-this = Prendre celle-ci : { $name }
 photo-compare-used = Montrée partout
 
 ## Rien encore

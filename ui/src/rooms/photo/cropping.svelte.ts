@@ -8,6 +8,7 @@ type Looked = { picture: Picture; aspect: number };
 export class Cropping {
   #drawn = $state.raw<{ hash: string; crop: Crop } | null>(null);
   #gesture = 0;
+  #doing = '';
   #looked: () => Looked;
 
   constructor(looked: () => Looked) {
@@ -66,7 +67,10 @@ export class Cropping {
     if (workspace.current?.read_only || sameCrop(crop, this.crop)) return;
     const { kind, hash } = this.picture;
     this.#drawn = { hash, crop };
-    workspace.later(`crop ${hash} ${what} ${this.#gesture}`, async (continues) => {
+    // One key for each gesture: what waits is sent in the order it was done.
+    if (what !== this.#doing) this.begin();
+    this.#doing = what;
+    workspace.later(`crop ${hash} ${this.#gesture}`, async (continues) => {
       try {
         return await commands.setCrop(kind, hash, crop, continues);
       } finally {
