@@ -203,6 +203,7 @@ photo-crop-banner = The banner’s crop
 
 photo-stage = Crop of ‘{ $name }’
 photo-keys = Arrows: move; with Shift, ten times as far. Plus and minus: zoom. R: turn. Brackets: straighten; 0: set straight.
+photo-locked = This dossier is read-only: the crop can be looked at, not changed.
 photo-legend = Dashes: the face that was found. Cross: the middle. Many networks show only the circle, others the whole square.
 photo-legend-safe = Dashes: the safe area, seen on every screen. Put what matters there.
 photo-legend-unsafe = This network publishes no safe area. Keep what matters near the middle.

@@ -203,6 +203,7 @@ photo-crop-banner = Cadrage de la bannière
 
 photo-stage = Cadrage de « { $name } »
 photo-keys = Flèches : déplacer ; avec Maj, dix fois plus. Plus et moins : zoomer. R : pivoter. Crochets : redresser ; 0 : remettre droit.
+photo-locked = Ce dossier est en lecture seule : le cadrage se regarde, il ne change pas.
 photo-legend = Tirets : le visage trouvé. Croix : le milieu. Beaucoup de réseaux ne montrent que le cercle, d’autres le carré entier.
 photo-legend-safe = Tirets : la zone sûre, visible sur tous les écrans. Mettez-y l’essentiel.
 photo-legend-unsafe = Zone sûre non publiée pour ce réseau. Gardez l’essentiel près du milieu.

@@ -6,9 +6,10 @@ import { compared } from './compare';
 const crop = { turns: 0, tilt: 0, x: 5000, y: 5000, zoom: 200, face: null };
 const light = { mean: 58, dark: 2, bright: 0, contrast: 34 };
 const framing = { share: 53, aside: 1, inside: true, eyes: 38 };
-const measures = { faces: [], framing, sharpness: 212, onFace: true, light, personal: [] };
+const faces = [{ x: 0, y: 0, width: 1, height: 1 }];
+const measures = { faces, framing, sharpness: 212, onFace: true, light, personal: [] };
 const measured = { kind: 'photo', hash: 'a', width: 800, height: 1000, crop, measures } as unknown as Picture;
-const faceless = { ...measured, hash: 'b', measures: { ...measured.measures, framing: null } } as Picture;
+const faceless = { ...measured, hash: 'b', measures: { ...measures, faces: [], framing: null } } as Picture;
 const fresh = { ...measured, hash: 'c', measures: null } as Picture;
 
 test('each measure is a row, each picture a column', () => {
@@ -21,7 +22,12 @@ test('each measure is a row, each picture a column', () => {
   expect(rows.find(({ id }) => id === 'size')?.values[0]).toContain('400');
 });
 
+test('no face is said, and is no missing measure', () => {
+  const rows = compared([measured, faceless], 1);
+  expect(rows.find(({ id }) => id === 'face')?.values[1]).toBe('Aucun visage trouvé');
+});
+
 test('a measure that none of them has is left out', () => {
-  expect(compared([faceless, fresh], 1).map(({ id }) => id)).not.toContain('face');
+  expect(compared([faceless, fresh], 1).map(({ id }) => id)).not.toContain('aside');
   expect(compared([fresh], 1).map(({ id }) => id)).toEqual(['size']);
 });

@@ -17,7 +17,10 @@ export function compared(pictures: Picture[], aspect: number): Row[] {
     row('dark', pictures, ({ measures }) => measures && percent(measures.light.dark)),
     row('bright', pictures, ({ measures }) => measures && percent(measures.light.bright)),
     row('contrast', pictures, ({ measures }) => measures && percent(measures.light.contrast)),
-    row('face', pictures, ({ measures }) => measures?.framing && percent(measures.framing.share)),
+    row('face', pictures, ({ measures }) => {
+      if (measures?.faces.length === 0) return t('photo-measure-face-none');
+      return measures?.framing && percent(measures.framing.share);
+    }),
     row('aside', pictures, ({ measures }) => measures?.framing && percent(measures.framing.aside)),
   ];
   return rows.filter(({ values }) => values.some(Boolean));
