@@ -26,6 +26,7 @@ test('a fault of the photo is one finding on all networks that show it', () => {
       evidence: [{ kind: 'measure', value: share, threshold: 45 }],
     });
   expect(sizes([photo('linkedin', 30), photo('malt', 30), photo('x', 35)])).toEqual([2, 1]);
+  expect(sizes([photo('linkedin', 30), { ...photo('linkedin', 30), language: 'en' }])).toEqual([2]);
 });
 
 test('several faults of one box stay apart', () => {

@@ -64,7 +64,7 @@ test('the size is held against the network it falls short of, else the one that 
   const short = [fit('xing', 1024), fit('linkedin', 950, { verdict: 'small' })];
   expect(verdicts(picture(), short).size).toBe('look');
   expect(why(picture(), 'size', short)).toContain('LinkedIn');
-  expect(why(picture(), 'size', short)).toContain('920 × 920');
+  expect(why(picture(), 'size', short)).toContain('920\u00a0×\u00a0920');
   expect(why(picture(), 'size', short)).toContain('exemple.fr');
   expect(verdicts(picture(), [fit('linkedin', 400, { hash: 'b' })]).size).toBe('told');
 });

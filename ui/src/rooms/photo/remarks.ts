@@ -8,7 +8,6 @@ export function aboutPictures(profiles: ProfileReport[], kind: PictureKind, lang
   return networks.flatMap((network) => {
     const own = profiles.filter((report) => report.network === network);
     const main = own.find((report) => report.language === language) ?? own[0];
-    const findings = own.flatMap((report) => report.findings.filter(about));
-    return main ? [{ ...main, language, findings: findings.map((one) => ({ ...one, language })) }] : [];
+    return main ? [{ ...main, language, findings: own.flatMap(({ findings }) => findings.filter(about)) }] : [];
   });
 }

@@ -4,6 +4,7 @@ import { tick } from 'svelte';
 import type { Base, Finding, Network, PictureKind } from '../../lib/bindings';
 import { pictureOf } from '../../lib/pictures';
 import { place } from '../../lib/place.svelte';
+import { isOfPicture } from '../../lib/shared';
 import { workspace } from '../../lib/workspace.svelte';
 import { show } from './caret';
 import type { Row } from './held';
@@ -38,7 +39,8 @@ export function destination(
 
 /** The kind of picture that it is about, if it is about one. */
 export function kindOf({ rule }: Finding): PictureKind | null {
-  return /^(photo|banner)-/.exec(rule)?.[1] as PictureKind | undefined ?? null;
+  if (!isOfPicture(rule)) return null;
+  return rule.startsWith('banner') ? 'banner' : 'photo';
 }
 
 /** To the picture's own room, where it is framed; there already, to the frame itself. */
