@@ -22,6 +22,7 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/home.ftl")),
             include_str!(concat!("../locales/", $language, "/import.ftl")),
             include_str!(concat!("../locales/", $language, "/networks.ftl")),
+            include_str!(concat!("../locales/", $language, "/photo.ftl")),
             include_str!(concat!("../locales/", $language, "/plan.ftl")),
             include_str!(concat!("../locales/", $language, "/profile.ftl")),
             include_str!(concat!("../locales/", $language, "/publish.ftl")),

@@ -46,6 +46,7 @@ room-welcome = Welcome
 room-home = Where you stand
 room-plan = Your plan
 room-profile = Profiles
+room-photo = Photo
 room-publish = Publishing
 room-import = Import a profile
 room-export = Export

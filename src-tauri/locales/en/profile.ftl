@@ -79,6 +79,7 @@ profile-photo-base = Photo of the common base.
 profile-photo-choose = Choose a photo
 profile-photo-replace = Replace
 profile-photo-own = Choose another photo for this network
+profile-photo-frame = Frame it in the photo studio
 profile-photo-remove = Remove
 profile-photo-removed = Photo removed.
 profile-photo-files = Photos

@@ -22,8 +22,11 @@ settings-key-does = Effect
 settings-key-control = Ctrl
 settings-key-shift = Shift
 settings-key-alt = Alt
-settings-key-digit = 1 to 5
+settings-key-digit = 1 to 6
 settings-key-arrows = ↑ ↓
+settings-key-ways = ↑ ↓ ← →
+settings-key-signs = + −
+settings-key-brackets = { "[ ]" }
 settings-does-undo = Undo
 settings-does-redo = Redo
 settings-does-room = Go to a room of the menu
@@ -31,6 +34,11 @@ settings-does-print = Export
 settings-does-region = From the menu to the content, then to the checklist
 settings-does-finding = Next finding, and previous one with Shift
 settings-does-move = Move a line up or down
+settings-does-crop-move = Photo: move the crop, ten times as far with Shift
+settings-does-crop-zoom = Photo: zoom
+settings-does-crop-turn = Photo: turn by a quarter
+settings-does-crop-lean = Photo: straighten
+settings-does-crop-straight = Photo: back to straight
 
 ## Where everything is kept
 

@@ -46,6 +46,7 @@ room-welcome = Bienvenue
 room-home = Où vous en êtes
 room-plan = Votre plan
 room-profile = Profils
+room-photo = Photo
 room-publish = Publication
 room-import = Importer un profil
 room-export = Exporter

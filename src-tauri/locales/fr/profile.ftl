@@ -79,6 +79,7 @@ profile-photo-base = Photo de la base commune.
 profile-photo-choose = Choisir une photo
 profile-photo-replace = Remplacer
 profile-photo-own = Choisir une autre photo pour ce réseau
+profile-photo-frame = Cadrer dans l’atelier photo
 profile-photo-remove = Retirer
 profile-photo-removed = Photo retirée.
 profile-photo-files = Photos

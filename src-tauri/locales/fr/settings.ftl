@@ -22,8 +22,11 @@ settings-key-does = Effet
 settings-key-control = Ctrl
 settings-key-shift = Maj
 settings-key-alt = Alt
-settings-key-digit = 1 à 5
+settings-key-digit = 1 à 6
 settings-key-arrows = ↑ ↓
+settings-key-ways = ↑ ↓ ← →
+settings-key-signs = + −
+settings-key-brackets = { "[ ]" }
 settings-does-undo = Annuler
 settings-does-redo = Rétablir
 settings-does-room = Aller à une salle du menu
@@ -31,6 +34,11 @@ settings-does-print = Exporter
 settings-does-region = Passer du menu au contenu, puis aux contrôles
 settings-does-finding = Constat suivant, et précédent avec Maj
 settings-does-move = Monter ou descendre une ligne
+settings-does-crop-move = Photo : déplacer le cadrage, dix fois plus avec Maj
+settings-does-crop-zoom = Photo : zoomer
+settings-does-crop-turn = Photo : pivoter d’un quart de tour
+settings-does-crop-lean = Photo : redresser
+settings-does-crop-straight = Photo : remettre droit
 
 ## Où tout est gardé
 

@@ -1,5 +1,5 @@
 // What only the desktop can do: its own dialogs, its browser, files dropped on the window.
-import { convertFileSrc } from '@tauri-apps/api/core';
+import { Channel, convertFileSrc } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { getCurrentWindow } from '@tauri-apps/api/window';
@@ -55,6 +55,11 @@ export async function onOpenDossier(take: (path: string) => void): Promise<() =>
 /** Called before the window closes; it closes once `last` is done. */
 export async function onClose(last: () => Promise<void>): Promise<() => void> {
   return getCurrentWindow().onCloseRequested(last);
+}
+
+/** By which a command that takes a while says how far it is. */
+export function channel<T>(take: (message: T) => void): Channel<T> {
+  return new Channel(take);
 }
 
 /** Where the window finds a photo of the open dossier. */

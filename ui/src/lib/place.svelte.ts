@@ -1,7 +1,7 @@
 // Where the person is in the program: the room, and what is open in it.
-import type { Language, Step } from './bindings';
+import type { Language, PictureKind, Step } from './bindings';
 
-export type RoomId = 'home' | 'plan' | 'profile' | 'publish' | 'import' | 'export' | 'settings';
+export type RoomId = 'home' | 'plan' | 'profile' | 'photo' | 'publish' | 'import' | 'export' | 'settings';
 
 class Place {
   room = $state<RoomId>('home');
@@ -13,6 +13,9 @@ class Place {
   language = $state<Language>('fr');
   /** The finding to show, by its key. */
   finding = $state<string | null>(null);
+  /** The tab of the photo's room, and the picture on its stage, by its hash. */
+  kind = $state<PictureKind>('photo');
+  picture = $state<string | null>(null);
 
   go(room: RoomId): void {
     this.room = room;
@@ -28,6 +31,12 @@ class Place {
     if (language) this.language = language;
     this.finding = finding ?? null;
     this.room = 'profile';
+  }
+
+  photo(kind: PictureKind = 'photo', hash: string | null = null): void {
+    this.kind = kind;
+    this.picture = hash;
+    this.room = 'photo';
   }
 
   publish(network: string, language?: Language): void {

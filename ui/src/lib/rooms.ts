@@ -3,12 +3,14 @@ import ClipboardCopy from '@lucide/svelte/icons/clipboard-copy';
 import Download from '@lucide/svelte/icons/download';
 import FileText from '@lucide/svelte/icons/file-text';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import ScanFace from '@lucide/svelte/icons/scan-face';
 import Sprout from '@lucide/svelte/icons/sprout';
 import type { Component } from 'svelte';
 
 import Export from '../rooms/export/Export.svelte';
 import Home from '../rooms/home/Home.svelte';
 import Import from '../rooms/import/Import.svelte';
+import Photo from '../rooms/photo/Photo.svelte';
 import Plan from '../rooms/plan/Plan.svelte';
 import Profile from '../rooms/profile/Profile.svelte';
 import Publish from '../rooms/publish/Publish.svelte';
@@ -22,7 +24,14 @@ export type Job = { id: string; rooms: Room[] };
 export const jobs: Job[] = [
   { id: '', rooms: [{ id: 'home', icon: Sprout }] },
   { id: 'job-plan', rooms: [{ id: 'plan', icon: FileText }] },
-  { id: 'job-check', rooms: [{ id: 'profile', icon: ListChecks }, { id: 'publish', icon: ClipboardCopy }] },
+  {
+    id: 'job-check',
+    rooms: [
+      { id: 'profile', icon: ListChecks },
+      { id: 'photo', icon: ScanFace },
+      { id: 'publish', icon: ClipboardCopy },
+    ],
+  },
   { id: 'job-take', rooms: [{ id: 'export', icon: Download }] },
 ];
 
@@ -30,6 +39,7 @@ export const rooms: Record<RoomId, Component> = {
   home: Home,
   plan: Plan,
   profile: Profile,
+  photo: Photo,
   publish: Publish,
   import: Import,
   export: Export,

@@ -19,6 +19,16 @@ test('one text of the base is one finding, whatever each network calls its box',
   expect(sizes([finding('linkedin', 'x', { place: null }), finding('malt', 'x', { place: null })])).toEqual([1, 1]);
 });
 
+test('a fault of the photo is one finding on all networks that show it', () => {
+  const photo = (network: string, share: number) =>
+    finding(network, '', {
+      rule: 'photo-framing', place: null, title: { id: 'f', args: {} },
+      evidence: [{ kind: 'measure', value: share, threshold: 45 }],
+    });
+  expect(sizes([photo('linkedin', 30), photo('malt', 30), photo('x', 35)])).toEqual([2, 1]);
+  expect(sizes([photo('linkedin', 30), { ...photo('linkedin', 30), language: 'en' }])).toEqual([2]);
+});
+
 test('several faults of one box stay apart', () => {
   expect(sizes([
     finding('linkedin', 'skills:few'), finding('linkedin', 'skills:twice'), finding('malt', 'skill:few'),

@@ -14,16 +14,21 @@ export function together(findings: Finding[]): Finding[][] {
 }
 
 /** What a finding is about, whichever network shows it. */
-export function sharedKey({ key, rule, network, language, place, evidence }: Finding): string {
+export function sharedKey({ key, rule, network, language, place, evidence, title }: Finding): string {
   const versions = evidence.flatMap((one) =>
     one.kind === 'version' ? [`${one.place.owner} ${one.place.field}`] : [],
   );
   if (versions.length > 1) return [rule, language, ...versions.sort()].join(' ');
+  // One photo stands on several networks too, in all languages: its fault is told in the same words.
+  if (isOfPicture(rule)) return JSON.stringify([rule, title, evidence]);
   if (place === null || place.owner === network) return key;
   // After the rule, the network, the language and the box, a key says which of several faults.
   const aspect = key.split(':').slice(4).join(':');
   return [rule, language, place.owner, place.field, aspect].join(' ');
 }
+
+/** About a photo or a banner, which speaks no language. */
+export const isOfPicture = (rule: string): boolean => /^(photo|banner)-/.test(rule);
 
 /** The one that speaks for all: of the gravest level, then the dearest. */
 export function gravest(group: Finding[]): Finding | undefined {

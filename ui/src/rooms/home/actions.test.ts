@@ -61,3 +61,18 @@ test('one text of the base is mended once for all the networks that show it', ()
   expect(fix?.finding.network).toBe('malt');
   expect(keys(rest)).toEqual(['alone']);
 });
+
+test('a fault of the photo is mended once for all networks and languages', () => {
+  const about = (network: string, language: 'fr' | 'en') => finding('photo-face', 'important', 60, { network, language });
+  const report: Report = {
+    adverts: [],
+    plan: [],
+    profiles: [
+      profile([about('linkedin', 'fr')]),
+      profile([about('linkedin', 'en')], { language: 'en' }),
+      profile([about('malt', 'fr')], { network: 'malt' }),
+    ],
+  };
+  const found = fixes(dossier(), report);
+  expect(found.map(({ gains }) => gains.map(({ network }) => network))).toEqual([['linkedin', 'malt']]);
+});

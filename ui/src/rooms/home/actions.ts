@@ -24,7 +24,9 @@ export function fixes(dossier: Dossier, { profiles }: Report, count = 3): Fix[] 
   const brings = (fix: Fix) => fix.gains.reduce((sum, { points }) => sum + points, 0);
   return together(open)
     .map((all): Fix => {
-      const gains = all.map((one) => ({
+      // A photo's fault is the same in all languages: told once for each network.
+      const once = all.filter((one, n) => all.findIndex(({ network }) => network === one.network) === n);
+      const gains = once.map((one) => ({
         network: one.network,
         points: one.cost,
         possible: reportOf(one)?.score.possible ?? 0,

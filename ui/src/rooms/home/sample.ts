@@ -19,7 +19,7 @@ export function dossier(plan: Partial<Dossier['plan']> = {}): Dossier {
       commitments: [],
       ...plan,
     },
-    profile: { texts: [], entries: [], photos: [] },
+    profile: { texts: [], entries: [], pictures: [], shown: [] },
     own_networks: [],
     set_aside: [],
     own_words: [],

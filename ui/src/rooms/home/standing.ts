@@ -52,7 +52,7 @@ export function isNew({ plan, profile }: Dossier): boolean {
     plan.purposes.length + plan.goals.length + plan.targets.length + plan.chosen.length === 0 &&
     plan.me.activity.trim() === '' &&
     profile.texts.every(({ language }) => language === null) &&
-    profile.entries.length + profile.photos.length === 0
+    profile.entries.length + profile.pictures.length === 0
   );
 }
 

@@ -18,7 +18,7 @@ const empty: Dossier = {
     rhythm: { minutes_per_week: null, slots: [] },
     commitments: [],
   },
-  profile: { texts: [], entries: [], photos: [] },
+  profile: { texts: [], entries: [], pictures: [], shown: [] },
   own_networks: [],
   set_aside: [],
   own_words: [],

@@ -46,7 +46,7 @@ function snapshot(findings: Finding[]): Snapshot {
       plan: { chosen: [{ network: 'linkedin' }, { network: 'malt' }], targets: [] },
       profile: {
         texts: [{ owner: 'base', language: 'fr', field: 'headline', value: 'Conseil numérique' }],
-        entries: [], photos: [],
+        entries: [], pictures: [], shown: [],
       },
     },
     report: {

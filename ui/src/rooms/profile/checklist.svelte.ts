@@ -59,7 +59,8 @@ export class Checklist extends Listing {
     this.#here = next.key;
     this.#turned.set(next.key, true);
     const way = wayTo(next, this.view().tab);
-    if (way) {
+    // A picture is mended in its own room: the list stays here.
+    if (way?.to.what === 'field') {
       await goTo(way.to, way.finding);
       document.getElementById(findingId(next.number))?.scrollIntoView({ block: 'nearest' });
     } else {

@@ -1,8 +1,10 @@
 // From a finding to the box where it is mended.
 import { tick } from 'svelte';
 
-import type { Base, Finding, Network } from '../../lib/bindings';
+import type { Base, Finding, Network, PictureKind } from '../../lib/bindings';
+import { pictureOf } from '../../lib/pictures';
 import { place } from '../../lib/place.svelte';
+import { isOfPicture } from '../../lib/shared';
 import { workspace } from '../../lib/workspace.svelte';
 import { show } from './caret';
 import type { Row } from './held';
@@ -24,7 +26,7 @@ export function destination(
   tab: string,
 ): Destination | null {
   const at = finding.place;
-  if (!at) return finding.rule.startsWith('photo-') ? { owner: tab, box: PHOTO, what: 'photo' } : null;
+  if (!at) return kindOf(finding) ? { owner: tab, box: PHOTO, what: 'photo' } : null;
   const boxed = form(network).some((field) => field.id === at.shown_in);
   const joined = (base.fields.find((field) => field.id === at.field)?.joins ?? []).length > 0;
   const kind = base.entries.some((one) => one.id === at.field) && at.owner === BASE;
@@ -35,8 +37,32 @@ export function destination(
   return { owner: BASE, box, what: 'field' };
 }
 
+/** The kind of picture that it is about, if it is about one. */
+export function kindOf({ rule }: Finding): PictureKind | null {
+  if (!isOfPicture(rule)) return null;
+  return rule.startsWith('banner') ? 'banner' : 'photo';
+}
+
+/** To the picture's own room, where it is framed; there already, to the frame itself. */
+export function goToPicture(kind: PictureKind, finding: Finding): void {
+  const stage = document.querySelector<HTMLElement>('.shot');
+  if (place.room === 'photo' && stage) {
+    stage.focus();
+    return;
+  }
+  const profile = workspace.current?.dossier.profile;
+  const shown = profile && pictureOf(profile, kind, finding.network);
+  place.finding = finding.key;
+  place.photo(kind, shown?.hash ?? null);
+}
+
 /** Goes there, and selects the evidence. */
 export async function goTo(to: Destination, finding: Finding): Promise<void> {
+  const kind = kindOf(finding);
+  if (kind) {
+    goToPicture(kind, finding);
+    return;
+  }
   place.owner = to.owner;
   await tick();
   const box = document.getElementById(to.box);

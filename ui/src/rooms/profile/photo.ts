@@ -1,11 +1,10 @@
 // Choosing, replacing and removing a photo.
 import { commands } from '../../lib/bindings';
 import { pickFile } from '../../lib/desktop';
+import { PICTURES } from '../../lib/pictures';
 import { number, t } from '../../lib/texts.svelte';
 import { toast } from '../../lib/toast.svelte';
 import { workspace } from '../../lib/workspace.svelte';
-
-export const PICTURES = ['png', 'jpg', 'jpeg', 'webp'];
 
 export async function choosePhoto(owner: string): Promise<void> {
   const filter = { name: t('profile-photo-files'), extensions: PICTURES };
@@ -14,12 +13,12 @@ export async function choosePhoto(owner: string): Promise<void> {
 }
 
 export async function takePhoto(owner: string, path: string): Promise<void> {
-  const taken = await workspace.run(() => commands.setPhoto(owner, path));
+  const taken = await workspace.run(() => commands.addPicture('photo', path, owner));
   if (!taken) document.querySelector('.fail')?.scrollIntoView({ block: 'nearest' });
 }
 
 export async function dropPhoto(owner: string): Promise<void> {
-  if (await workspace.run(() => commands.removePhoto(owner))) toast.say(t('profile-photo-removed'));
+  if (await workspace.run(() => commands.showPicture('photo', owner, null))) toast.say(t('profile-photo-removed'));
 }
 
 /** '312 Ko', '4,2 Mo'. */

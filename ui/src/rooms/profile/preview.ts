@@ -1,6 +1,6 @@
 // How a profile shows among the results of a search. Networks do not publish how they cut: the
 // length is an estimate, and the window says so.
-import type { Base, Dossier, Language, Network, Photo, Target } from '../../lib/bindings';
+import type { Base, Dossier, Language, Network, Target } from '../../lib/bindings';
 import { baseText, form, shown } from './shown';
 
 const HEADLINE_SHOWN = 70;
@@ -45,11 +45,6 @@ function folded(text: string): string[] {
   const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const plain = bare.replaceAll('\u0153', 'oe').replaceAll('\u00e6', 'ae').replaceAll('\u00df', 'ss');
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(?<=..)[sx]$/, ''));
-}
-
-/** A network's own photo, else the base's. */
-export function photoOf(photos: Photo[], owner: string): Photo | undefined {
-  return photos.find((photo) => photo.owner === owner) ?? photos.find((photo) => photo.owner === 'base');
 }
 
 export function initials(name: string): string {

@@ -21,7 +21,7 @@ const dossier = {
       text('entry-3', 'title', ' '), text('entry-1', 'title', 'Caisse'),
     ],
     entries: [2, 3, 1].map((id) => ({ id, kind: 'skills' })),
-    photos: [],
+    pictures: [], shown: [],
   },
 } as unknown as Dossier;
 const spec = (id: string, role?: string): FieldSpec => ({ id, part: 'form', role: role ?? null });

@@ -30,3 +30,7 @@ export function sourceOfFact({ source, date: when, confidence }: Fact<unknown>):
   const what: Message = general ? { id: 'source-general', args: {} } : { id: 'source-fact', args: { source: said } };
   return sourceOf({ what, date: when, verified: confidence !== 'low' && !unchecked, address: null });
 }
+
+/** The page that the words of a source name, to open in the person's own browser. */
+export const addressIn = (source: string): string | null =>
+  /https:\/\/[^\s),;]+/.exec(source)?.[0] ?? null;

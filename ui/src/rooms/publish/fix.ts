@@ -1,10 +1,10 @@
-// From what blocks to the box where it is mended, in the room of the profiles.
+// From what blocks to the box where it is mended, in the room of the profiles or of the photo.
 import { tick } from 'svelte';
 
 import type { Finding, Network } from '../../lib/bindings';
 import { place } from '../../lib/place.svelte';
 import { workspace } from '../../lib/workspace.svelte';
-import { destination, goTo } from '../profile/goto';
+import { destination, goTo, kindOf } from '../profile/goto';
 
 export async function fix(finding: Finding, network: Network): Promise<void> {
   const to = destination(finding, network, workspace.base, network.id);
@@ -12,7 +12,9 @@ export async function fix(finding: Finding, network: Network): Promise<void> {
     place.profile(network.id, finding.language, finding.key);
     return;
   }
-  place.profile(to.owner, finding.language);
-  await tick();
+  if (!kindOf(finding)) {
+    place.profile(to.owner, finding.language);
+    await tick();
+  }
   await goTo(to, finding);
 }

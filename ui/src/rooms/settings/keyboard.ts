@@ -9,4 +9,9 @@ export const keys: Key[] = [
   { id: 'region', pressed: ['F6'] },
   { id: 'finding', pressed: ['F8'] },
   { id: 'move', pressed: ['alt', 'arrows'] },
+  { id: 'crop-move', pressed: ['ways'] },
+  { id: 'crop-zoom', pressed: ['signs'] },
+  { id: 'crop-turn', pressed: ['R'] },
+  { id: 'crop-lean', pressed: ['brackets'] },
+  { id: 'crop-straight', pressed: ['0'] },
 ];
