@@ -544,7 +544,7 @@ export type Measures = {
 	/**  Variance of the Laplacian at a fixed size. */
 	sharpness: number,
 	/**  Sharpness was measured on the face, else on the middle. */
-	onFace: boolean,
+	on_face: boolean,
 	light: Light,
 	/**  What the file says of the person besides the picture. */
 	personal: Personal[],

@@ -17,7 +17,7 @@ const measures = {
   faces: [{ x: 2000, y: 3000, width: 1000, height: 2000 }, { x: 6000, y: 3000, width: 1000, height: 2000 }],
   framing: { share: 53, aside: 1, inside: true, eyes: 38 },
   sharpness: 212,
-  onFace: true,
+  on_face: true,
   light: { mean: 58, dark: 2, bright: 0, contrast: 34 },
   personal: [],
 };

@@ -14,7 +14,7 @@ const thresholds = Object.entries(values).map(([id, value]): PhotoThreshold => (
 const face: Face = { x: 3000, y: 2000, width: 3000, height: 4000 };
 const framing: Framing = { share: 60, aside: 2, inside: true, eyes: 36 };
 const measures: Measures = {
-  faces: [face], framing, sharpness: 212, onFace: true,
+  faces: [face], framing, sharpness: 212, on_face: true,
   light: { mean: 58, dark: 2, bright: 0, contrast: 34 }, personal: [],
 };
 const picture = (more: Partial<Measures> | null = {}, kind: Picture['kind'] = 'photo'): Picture => ({

@@ -50,7 +50,7 @@ function size(picture: Picture, fits: NetworkFit[]): Line {
   };
 }
 
-function sharpness({ sharpness, onFace }: Measures, limits: Limits): Line {
+function sharpness({ sharpness, on_face }: Measures, limits: Limits): Line {
   const least = limits('sharpness');
   const verdict = judged(sharpness >= least.value);
   const threshold = said('least', least, number(least.value));
@@ -58,7 +58,7 @@ function sharpness({ sharpness, onFace }: Measures, limits: Limits): Line {
     id: 'sharpness',
     verdict,
     figures: [t(`photo-measure-sharpness-${verdict}`, { value: number(Math.round(sharpness)) })],
-    why: t(`photo-measure-sharpness-${onFace ? 'face' : 'middle'}`, { threshold }),
+    why: t(`photo-measure-sharpness-${on_face ? 'face' : 'middle'}`, { threshold }),
   };
 }
 
