@@ -43,21 +43,13 @@ pub(crate) fn builder() -> tauri::Builder<Wry> {
         .invoke_handler(bindings.invoke_handler())
 }
 
-/// `photo://localhost/<hash>`: a picture of the open dossier as it was given, kept out of the snapshot;
-/// `photo://localhost/<hash>/upright`: its proof, as a JPEG.
+/// `photo://localhost/<hash>`: the proof of a picture of the open dossier, kept out of the snapshot.
 fn photo(app: &AppHandle, request: &http::Request<Vec<u8>>) -> http::Response<Vec<u8>> {
-    let path = request.uri().path().trim_start_matches('/');
-    let session = app.state::<Session>();
-    let found = match path.strip_suffix("/upright") {
-        Some(hash) => session
-            .proof(hash)
-            .and_then(|proof| Ok(proof.jpeg()?))
-            .map(|bytes| Some(("jpeg".to_owned(), bytes))),
-        None => session.with(|store| Ok(store.image(path)?)),
-    };
-    let (status, kind, bytes) = match found {
-        Ok(Some((format, bytes))) => (200, format!("image/{format}"), bytes),
-        _ => (404, "text/plain".to_owned(), Vec::new()),
+    let hash = request.uri().path().trim_start_matches('/');
+    let proof = app.state::<Session>().proof(hash).and_then(|proof| Ok(proof.jpeg()?));
+    let (status, kind, bytes) = match proof {
+        Ok(bytes) => (200, "image/jpeg", bytes),
+        Err(_) => (404, "text/plain", Vec::new()),
     };
     http::Response::builder()
         .status(status)

@@ -8,7 +8,7 @@ use specta::Type;
 use crate::{
     message::Message,
     networks::{self, Correction, FieldSpec, ImageSpec, Network, OwnNetwork, base},
-    photo::{NetworkFit, Picture, PictureKind, WrittenPicture, everywhere},
+    photo::{NetworkFit, PHOTO, Picture, PictureKind, WrittenPicture, everywhere, least_known},
     plan::{self, Advert, Advice, Plan, PlanFinding},
     profile::{BASE, Copied, Entry, Profile, Publication, Text},
     text::Language,
@@ -182,6 +182,12 @@ impl Dossier {
             fits.push(fit("", Some(everywhere().clone())));
         }
         fits
+    }
+
+    /// The side in pixels that a proposed crop keeps, so that no chosen network need enlarge it.
+    pub fn least_side(&self) -> u32 {
+        let sides = self.chosen().filter_map(|network| Some(network.image(PHOTO)?.least()));
+        sides.max().unwrap_or_else(|| least_known(networks::all()))
     }
 
     /// The file that was last written for the network, if it still shows the same.

@@ -2,11 +2,7 @@
 use std::path::PathBuf;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use paperfirst_core::{
-    networks,
-    photo::{self, Crop, Measures, NetworkFit, PictureError, PictureKind, Proof, propose},
-    store::Store,
-};
+use paperfirst_core::photo::{self, Crop, Measures, NetworkFit, PictureError, PictureKind, Proof};
 use tauri::State;
 
 use super::{
@@ -53,10 +49,8 @@ fn add(
     owner: Option<String>,
 ) -> Result<Snapshot, Error> {
     let (file, proof) = photo::read(bytes)?;
-    let least = session.with(least)?;
-    let plain = Measures::of(&proof, &Crop::default())?;
-    let crop = propose(proof.size, &plain.faces, &Crop::default(), least);
-    let measures = Measures::of(&proof, &crop)?;
+    let least = session.with(|store| Ok(store.dossier(today())?.least_side()))?;
+    let (crop, measures) = proof.proposed(&Crop::default(), least)?;
     session.keep_proof(&file.hash, proof);
     change(session, |store| {
         Ok(store.add_picture(kind, name, &file, (&crop, &measures), owner.as_deref())?)
@@ -114,12 +108,9 @@ pub(crate) fn propose_crop(
     let (now, least) = session.with(|store| {
         let dossier = store.dossier(today())?;
         let kept = dossier.profile.picture(kind, &hash);
-        Ok((kept.ok_or_else(|| unknown(&hash))?.crop, least(store)?))
+        Ok((kept.ok_or_else(|| unknown(&hash))?.crop, dossier.least_side()))
     })?;
-    let now = Crop { tilt: 0, face, ..now };
-    let plain = Measures::of(&proof, &now)?;
-    let crop = propose(proof.size, &plain.faces, &now, least);
-    let measures = Measures::of(&proof, &crop)?;
+    let (crop, measures) = proof.proposed(&Crop { tilt: 0, face, ..now }, least)?;
     change(&session, |store| Ok(store.set_crop(kind, &hash, (&crop, &measures), false)?))
 }
 
@@ -147,13 +138,6 @@ pub(crate) fn picture_fits(
     kind: PictureKind,
 ) -> Result<Vec<NetworkFit>, Error> {
     session.with(|store| Ok(store.dossier(today())?.picture_fits(kind)))
-}
-
-/// The side in pixels that a proposed crop keeps, so that no chosen network need enlarge it.
-fn least(store: &Store) -> Result<u32, Error> {
-    let dossier = store.dossier(today())?;
-    let sides = dossier.chosen().filter_map(|network| Some(network.image(photo::PHOTO)?.least()));
-    Ok(sides.max().unwrap_or_else(|| photo::least_known(networks::all())))
 }
 
 pub(super) fn unknown(what: &str) -> Error {

@@ -122,17 +122,14 @@ fn write(
     let name = file_name(kind, &fit.network, &fitted.format);
     let path = folder.join(&name);
     save(&path, &fitted.bytes).map_err(|error| Error::from(error).about(&path))?;
-    let size = u32::try_from(fitted.bytes.len()).unwrap_or(u32::MAX);
-    let (width, height) = (fitted.width, fitted.height);
-    let network = fit.network.clone();
-    let record = WrittenPicture {
-        kind,
-        network: network.clone(),
-        version: picture.version(),
-        format: fitted.format,
-        width,
-        height,
-        size,
+    let record = picture.written(&fit.network, &fitted);
+    let file = SavedPicture {
+        network: fit.network.clone(),
+        name,
+        width: record.width,
+        height: record.height,
+        size: record.size,
+        heavy: fitted.heavy,
     };
-    Ok((SavedPicture { network, name, width, height, size, heavy: fitted.heavy }, record))
+    Ok((file, record))
 }

@@ -60,6 +60,7 @@ pub use adverts::AdvertMatch;
 pub use coherence::Same;
 pub use rules::{Fault, Outcome, RULES, Rule};
 pub use score::{Score, ScoreLine};
+pub use sources::fact as source_of;
 pub use vocabulary::{List, Sites, Vocabulary, sites, vocabulary};
 
 /// All that the checks say of a dossier.

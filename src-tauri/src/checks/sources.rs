@@ -102,8 +102,8 @@ fn guidance(subject: &str, date: &str, verified: bool) -> Source {
     Source::said(what, date, verified)
 }
 
-/// What a fact of the catalogue rests on.
-pub(super) fn fact<T>(fact: &Fact<T>) -> Source {
+/// What a figure of the catalogue rests on.
+pub fn fact<T>(fact: &Fact<T>) -> Source {
     let unchecked = fact.source.contains("not checked");
     let what = match fact.source.as_str() {
         "own" => Message::new("source-user"),

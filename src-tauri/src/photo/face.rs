@@ -2,7 +2,7 @@
 //! finds neither every face nor only faces: what it says is a hint.
 use std::sync::OnceLock;
 
-use image::{RgbImage, imageops};
+use image::{DynamicImage, RgbImage};
 use rustface::{FaceInfo, ImageData, Model};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -65,7 +65,7 @@ pub(super) fn faces(picture: &RgbImage) -> Vec<Face> {
         return Vec::new();
     }
     let Ok(small) = resized(picture, whole, sides) else { return Vec::new() };
-    let grey = imageops::grayscale(&small);
+    let grey = DynamicImage::from(small).into_luma8();
     let Some(model) = model() else { return Vec::new() };
     let mut detector = rustface::create_detector_with_model(model.clone());
     detector.set_min_face_size(SMALLEST);

@@ -3,9 +3,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::{
-    Crop, Face, Frame, Light, Personal, PictureError, Proof, alike,
-    face::EYES,
-    sharpness::{SIDE, sharpness},
+    Crop, Face, Frame, Light, Personal, PictureError, Proof, alike, face::EYES,
+    sharpness::sharpness,
 };
 
 /// Pixels of the square on which light and likeness are measured.
@@ -54,7 +53,7 @@ impl Measures {
         let subject = face.or(middle).unwrap_or(Face { x: 0, y: 0, width: 10_000, height: 10_000 });
         Ok(Self {
             framing: face.map(|face| Framing::of(face, &frame, turned)),
-            sharpness: sharpness(&proof.grey_part(crop.turns, subject, SIDE)),
+            sharpness: sharpness(&proof.grey_part(crop.turns, subject)?),
             on_face: face.is_some(),
             light: Light::of(&shown, &proof.coloured_part(crop.turns, subject)?),
             personal: proof.personal.clone(),

@@ -106,6 +106,19 @@ impl PictureKind {
 }
 
 impl Picture {
+    /// What is remembered of a file that was made of it.
+    pub fn written(&self, network: &str, file: &Fitted) -> WrittenPicture {
+        WrittenPicture {
+            kind: self.kind,
+            network: network.to_owned(),
+            version: self.version(),
+            format: file.format.clone(),
+            width: file.width,
+            height: file.height,
+            size: u32::try_from(file.bytes.len()).unwrap_or(u32::MAX),
+        }
+    }
+
     /// Tells it from every other picture and from the same one shown otherwise.
     pub fn version(&self) -> String {
         if self.crop == Crop::default() {

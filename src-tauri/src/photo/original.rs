@@ -5,7 +5,7 @@ use fast_image_resize::{
     images::{Image, ImageRef},
 };
 use image::{
-    DynamicImage, GrayImage, ImageDecoder, Rgb, RgbImage, imageops,
+    DynamicImage, GrayImage, ImageDecoder, Rgb, RgbImage,
     metadata::Orientation::{self, *},
 };
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
@@ -77,8 +77,9 @@ impl Original {
     }
 
     /// Its light without its colours, in full size.
-    pub(super) fn grey(&self) -> Grey {
-        Grey { pixels: imageops::grayscale(&self.pixels), orientation: self.orientation }
+    pub(super) fn into_grey(self) -> Grey {
+        let pixels = DynamicImage::from(self.pixels).into_luma8();
+        Grey { pixels, orientation: self.orientation }
     }
 
     /// A part of the turned picture, resized.
@@ -116,13 +117,11 @@ pub(super) struct Grey {
 
 impl Grey {
     /// A part of the turned picture in a square, whichever way up.
-    pub(super) fn part(&self, turns: u8, part: Part, side: u32) -> GrayImage {
-        let [left, top, width, height] =
-            in_file(part, self.pixels.dimensions().into(), turned(self.orientation, turns))
-                .map(|at| whole_pixels(at + 1.0) - 1);
-        let (width, height) = (width.max(1), height.max(1));
-        let part = imageops::crop_imm(&self.pixels, left, top, width, height).to_image();
-        imageops::resize(&part, side, side, imageops::FilterType::Triangle)
+    pub(super) fn part(&self, turns: u8, part: Part, side: u32) -> Result<GrayImage, PictureError> {
+        let whole = self.pixels.dimensions().into();
+        let part = in_file(part, whole, turned(self.orientation, turns));
+        let bytes = resized_bytes(&self.pixels, PixelType::U8, whole, part, [side, side])?;
+        GrayImage::from_raw(side, side, bytes).ok_or_else(unequal)
     }
 }
 
@@ -181,22 +180,36 @@ fn in_file(part: Part, [width, height]: [u32; 2], orientation: Orientation) -> P
 /// A part of a picture in so many pixels.
 pub(super) fn resized(
     picture: &RgbImage,
-    [left, top, width, height]: Part,
+    part: Part,
     sides: [u32; 2],
 ) -> Result<RgbImage, PictureError> {
-    let whole = [picture.width(), picture.height()].map(f64::from);
-    let [width, height] = [width.min(whole[0]), height.min(whole[1])];
-    let (left, top) = (left.clamp(0.0, whole[0] - width), top.clamp(0.0, whole[1] - height));
+    let whole = picture.dimensions().into();
+    let bytes = resized_bytes(picture, PixelType::U8x3, whole, part, sides)?;
+    RgbImage::from_raw(sides[0], sides[1], bytes).ok_or_else(unequal)
+}
+
+fn resized_bytes(
+    bytes: &[u8],
+    pixel: PixelType,
+    whole: [u32; 2],
+    [left, top, width, height]: Part,
+    sides: [u32; 2],
+) -> Result<Vec<u8>, PictureError> {
+    let [wide, high] = whole.map(f64::from);
+    let (width, height) = (width.min(wide), height.min(high));
+    let (left, top) = (left.clamp(0.0, wide - width), top.clamp(0.0, high - height));
     let failed = |error: &dyn std::fmt::Display| PictureError::Damaged(error.to_string());
-    let source = ImageRef::new(picture.width(), picture.height(), picture, PixelType::U8x3)
-        .map_err(|error| failed(&error))?;
-    let mut target = Image::new(sides[0], sides[1], PixelType::U8x3);
+    let source = ImageRef::new(whole[0], whole[1], bytes, pixel).map_err(|error| failed(&error))?;
+    let mut target = Image::new(sides[0], sides[1], pixel);
     let options = ResizeOptions::new()
         .resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3))
         .crop(left, top, width, height);
     Resizer::new().resize(&source, &mut target, &options).map_err(|error| failed(&error))?;
-    RgbImage::from_raw(sides[0], sides[1], target.into_vec())
-        .ok_or_else(|| PictureError::Damaged("resized".to_owned()))
+    Ok(target.into_vec())
+}
+
+fn unequal() -> PictureError {
+    PictureError::Damaged("a picture of another size than said".to_owned())
 }
 
 /// The frame's own pixels out of the part that holds it, between its four neighbours each.

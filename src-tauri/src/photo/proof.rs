@@ -1,8 +1,8 @@
 //! A proof of a picture: upright, in sRGB, and small enough to be looked at again and again. The window
 //! shows it, and everything that is measured is measured on it.
-use std::sync::OnceLock;
+use std::{borrow::Cow, sync::OnceLock};
 
-use image::{GrayImage, ImageFormat, RgbImage, imageops};
+use image::{DynamicImage, GrayImage, ImageFormat, RgbImage, metadata::Orientation};
 
 use super::{
     Crop, Original, PictureError,
@@ -31,8 +31,8 @@ impl Proof {
     pub fn of(original: Original) -> Result<Self, PictureError> {
         let picture = original.within(LOOKED_AT)?;
         let size = original.size();
-        let grey = original.grey();
-        Ok(Self { size, picture, grey, personal: original.personal, faces: Default::default() })
+        let personal = original.personal.clone();
+        Ok(Self { size, picture, grey: original.into_grey(), personal, faces: Default::default() })
     }
 
     /// As a JPEG file, to be shown.
@@ -76,17 +76,19 @@ impl Proof {
     }
 
     /// A part of the turned picture, without its colours, in a square; which way up does not matter.
-    pub(super) fn grey_part(&self, turns: u8, part: Face, side: u32) -> GrayImage {
-        self.grey.part(turns, part.in_pixels(Crop::quarters(turns).turned(self.size)), side)
+    pub(super) fn grey_part(&self, turns: u8, part: Face) -> Result<GrayImage, PictureError> {
+        self.grey.part(turns, part.in_pixels(Crop::quarters(turns).turned(self.size)), SIDE)
     }
 }
 
-fn turned(picture: &RgbImage, turns: u8) -> std::borrow::Cow<'_, RgbImage> {
-    use std::borrow::Cow;
-    match turns % 4 {
-        0 => Cow::Borrowed(picture),
-        1 => Cow::Owned(imageops::rotate90(picture)),
-        2 => Cow::Owned(imageops::rotate180(picture)),
-        _ => Cow::Owned(imageops::rotate270(picture)),
-    }
+fn turned(picture: &RgbImage, turns: u8) -> Cow<'_, RgbImage> {
+    let orientation = match turns % 4 {
+        0 => return Cow::Borrowed(picture),
+        1 => Orientation::Rotate90,
+        2 => Orientation::Rotate180,
+        _ => Orientation::Rotate270,
+    };
+    let mut picture = DynamicImage::from(picture.clone());
+    picture.apply_orientation(orientation);
+    Cow::Owned(picture.into_rgb8())
 }

@@ -1,10 +1,22 @@
 //! The crop that is proposed: the face about three fifths of the frame's height, the eyes at its upper
 //! third, all of it inside the circle, and enough pixels left for the networks.
-use super::{Crop, Face, face::EYES, measure::own};
+use super::{Crop, Face, Measures, PictureError, Proof, face::EYES, measure::own};
 
 /// Of the frame's height (LinkedIn Talent Blog, 2014).
 const SHARE: f64 = 0.6;
 const EYE_LINE: f64 = 1.0 / 3.0;
+
+impl Proof {
+    /// The crop that is proposed instead of this one, and what is measured in it.
+    ///
+    /// # Errors
+    /// When there is not enough memory for it.
+    pub fn proposed(&self, now: &Crop, least: u32) -> Result<(Crop, Measures), PictureError> {
+        let crop = propose(self.size, self.faces(now.turns), now, least);
+        let measures = Measures::of(self, &crop)?;
+        Ok((crop, measures))
+    }
+}
 
 /// For an upright picture of that size. `least` is the side in pixels under which a network would have
 /// to enlarge what is shown. Without a face it is the middle of the picture.

@@ -16,9 +16,9 @@ impl Store {
     pub(super) fn pictures(&self) -> Result<Vec<Picture>, Error> {
         let rows = self.rows(
             &format!(
-                "select kind, hash, name, format, width, height, length(bytes), facts,
+                "select kind, picture.hash, name, format, width, height, length(bytes), facts,
                    turns, tilt, x, y, zoom, face
-                 from picture join image using (hash)
+                 from picture join image on image.hash = picture.hash
                  left join measured on measured.hash = picture.hash and crop = '{EDITION} ' ||
                    turns || ' ' || tilt || ' ' || x || ' ' || y || ' ' || zoom ||
                    coalesce(' ' || face, '')
@@ -56,7 +56,8 @@ impl Store {
 
     pub(super) fn written_pictures(&self) -> Result<Vec<WrittenPicture>, Error> {
         let rows = self.rows(
-            "select kind, network, version, format, width, height, size from written_picture",
+            "select kind, network, version, format, width, height, size from written_picture
+             order by kind desc, network",
             |row| {
                 let written = |kind| {
                     Ok(WrittenPicture {
@@ -220,9 +221,12 @@ impl Store {
             for one in written {
                 change
                     .prepare_cached(
-                        "insert or replace into written_picture
+                        "insert into written_picture
                            (kind, network, version, format, width, height, size)
-                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                         on conflict do update set version = ?3, format = ?4, width = ?5,
+                           height = ?6, size = ?7
+                         where (version, format, width, height, size) <> (?3, ?4, ?5, ?6, ?7)",
                     )?
                     .execute(params![
                         one.kind.id(),

@@ -27,7 +27,7 @@ export function lines(picture: Picture, thresholds: PhotoThreshold[], fits: Netw
 
 /** The frame's pixels against the network that asks for the most, or that it falls short of. */
 function size(picture: Picture, fits: NetworkFit[]): Line {
-  const shown = fits.filter((fit) => fit.hash === picture.hash && sizeAsked(fit.spec));
+  const shown = fits.filter((fit) => fit.network && fit.hash === picture.hash && sizeAsked(fit.spec));
   const small = shown.filter((fit) => fit.verdict === 'small');
   const width = (fit: NetworkFit) => sizeAsked(fit.spec)?.value[0] ?? 0;
   const most = (small.length > 0 ? small : shown).sort((a, b) => width(b) - width(a))[0];
