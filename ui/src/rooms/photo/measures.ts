@@ -27,7 +27,7 @@ export function lines(picture: Picture, thresholds: PhotoThreshold[], fits: Netw
 
 /** The frame's pixels against the network that asks for the most, or that it falls short of. */
 function size(picture: Picture, fits: NetworkFit[]): Line {
-  const shown = fits.filter((fit) => fit.hash === picture.hash && sizeAsked(fit.spec));
+  const shown = fits.filter((fit) => fit.network && fit.hash === picture.hash && sizeAsked(fit.spec));
   const small = shown.filter((fit) => fit.verdict === 'small');
   const width = (fit: NetworkFit) => sizeAsked(fit.spec)?.value[0] ?? 0;
   const most = (small.length > 0 ? small : shown).sort((a, b) => width(b) - width(a))[0];
@@ -62,7 +62,7 @@ function sharpness({ sharpness, onFace }: Measures, limits: Limits): Line {
   };
 }
 
-function light({ light: { mean, dark, bright } }: Measures, limits: Limits): Line {
+function light({ faces, light: { mean, dark, bright } }: Measures, limits: Limits): Line {
   const [least, most] = [limits('mean-least'), limits('mean-most')];
   const [darkest, brightest] = [limits('dark'), limits('bright')];
   const within = mean >= least.value && mean <= most.value;
@@ -73,7 +73,7 @@ function light({ light: { mean, dark, bright } }: Measures, limits: Limits): Lin
     figures: [
       t('photo-measure-light-is', { mean }),
       t('photo-measure-light-dark', { dark }),
-      t('photo-measure-light-bright', { bright }),
+      t(`photo-measure-light-bright-${faces.length > 0 ? 'face' : 'middle'}`, { bright }),
     ],
     why: t(`photo-measure-light-${own ? 'own' : 'said'}`, {
       least: least.value, most: most.value, dark: darkest.value, bright: brightest.value,
