@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { commands, type NetworkFit, type SavedPictures, type SavingProgress } from '../../lib/bindings';
+import { written } from './fits.svelte';
 import { outcome, Saving } from './saving.svelte';
 
 const picked = vi.hoisted(() => ({ folder: null as string | null }));
@@ -10,8 +11,8 @@ vi.mock('../../lib/desktop', () => ({
 }));
 
 const fit = (network: string, file: NetworkFit['file'] = { format: 'jpeg', width: 400, height: 400, enlarged: false }) =>
-  ({ network, spec: null, owner: 'base', hash: 'a', file, verdict: 'fits', saved: false }) as NetworkFit;
-const written = (names: string[], cancelled = false): SavedPictures => ({
+  ({ network, spec: { id: 'photo' }, owner: 'base', hash: 'a', file, verdict: 'fits', saved: false }) as NetworkFit;
+const result = (names: string[], cancelled = false): SavedPictures => ({
   folder: '/tmp', cancelled,
   files: names.map((name) => ({ network: name, name, width: 400, height: 400, size: 1, heavy: false })),
 });
@@ -28,7 +29,7 @@ async function begun(): Promise<Saving> {
 }
 
 test('all that would get a file are ticked, and written in the order of the plan', async () => {
-  const save = vi.spyOn(commands, 'savePictures').mockResolvedValue(written(['linkedin.jpg', 'partout.jpg']));
+  const save = vi.spyOn(commands, 'savePictures').mockResolvedValue(result(['linkedin.jpg', 'partout.jpg']));
   const saving = await begun();
   expect([...saving.chosen]).toEqual(['linkedin', '']);
   saving.tick('linkedin', false);
@@ -36,12 +37,13 @@ test('all that would get a file are ticked, and written in the order of the plan
   await saving.save(false);
   expect(save.mock.calls[0]?.slice(0, 4)).toEqual(['photo', ['linkedin', ''], saving.folder, false]);
   expect(outcome(saving)).toBe('2 fichiers écrits');
+  expect(written.times).toBe(1);
 });
 
 test('files that stand in the way are named before anything is replaced', async () => {
   const save = vi.spyOn(commands, 'savePictures');
   save.mockRejectedValueOnce({ code: 'exists', message: '', detail: 'linkedin.jpg\nx.jpg' });
-  save.mockResolvedValueOnce(written(['linkedin.jpg']));
+  save.mockResolvedValueOnce(result(['linkedin.jpg']));
   const saving = await begun();
   await saving.save(false);
   expect([saving.phase, saving.existing]).toEqual(['existing', ['linkedin.jpg', 'x.jpg']]);
@@ -81,7 +83,7 @@ test('it says how far it is, and stops when asked', async () => {
   await saving.stop();
   await saving.stop();
   expect(stop).toHaveBeenCalledOnce();
-  end(written(['linkedin.jpg'], true));
+  end(result(['linkedin.jpg'], true));
   await done;
   expect(outcome(saving)).toMatch(/^Arrêté.: 1 fichier écrit/);
 });
