@@ -46,7 +46,7 @@ publish-less = Fold
 
 publish-photo = Photo
 publish-photo-fit = { $width } × { $height } pixels, { $format }
-publish-photo-cropped = In the crop chosen in the Photo room.
+publish-photo-cropped = In the crop chosen in the photo studio.
 publish-photo-whole = Uncropped.
 publish-photo-save = Save the photo
 publish-photo-saved = Saved in { $path }

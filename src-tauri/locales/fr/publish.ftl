@@ -46,7 +46,7 @@ publish-less = Replier
 
 publish-photo = Photo
 publish-photo-fit = { $width } × { $height } pixels, { $format }
-publish-photo-cropped = Dans le cadrage choisi dans la salle Photo.
+publish-photo-cropped = Dans le cadrage choisi dans l’atelier photo.
 publish-photo-whole = En entier.
 publish-photo-save = Enregistrer la photo
 publish-photo-saved = Enregistrée dans { $path }

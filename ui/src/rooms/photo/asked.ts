@@ -20,8 +20,7 @@ export function fitName({ network }: NetworkFit): string {
 }
 
 /** '400 × 400, 8 Mo'. */
-export function asked({ spec, network }: NetworkFit): string {
-  if (!network && !spec) return t('photo-fits-everywhere-size');
+export function asked({ spec }: NetworkFit): string {
   const size = sizeAsked(spec)?.value;
   const most = spec?.max_bytes?.value;
   const weight = most ? limit(most) : '';

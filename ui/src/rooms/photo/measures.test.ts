@@ -66,7 +66,7 @@ test('the size is held against the network it falls short of, else the one that 
   expect(why(picture(), 'size', short)).toContain('LinkedIn');
   expect(why(picture(), 'size', short)).toContain('920\u00a0×\u00a0920');
   expect(why(picture(), 'size', short)).toContain('exemple.fr');
-  expect(verdicts(picture(), [fit('linkedin', 400, { hash: 'b' })]).size).toBe('told');
+  expect(verdicts(picture(), [fit('linkedin', 400, { hash: 'b' }), fit('', 1024)]).size).toBe('told');
 });
 
 test('where the picture was taken is worth a look, a date is told', () => {

@@ -62,7 +62,7 @@ function sharpness({ sharpness, on_face }: Measures, limits: Limits): Line {
   };
 }
 
-function light({ light: { mean, dark, bright } }: Measures, limits: Limits): Line {
+function light({ faces, light: { mean, dark, bright } }: Measures, limits: Limits): Line {
   const [least, most] = [limits('mean-least'), limits('mean-most')];
   const [darkest, brightest] = [limits('dark'), limits('bright')];
   const within = mean >= least.value && mean <= most.value;
@@ -73,7 +73,7 @@ function light({ light: { mean, dark, bright } }: Measures, limits: Limits): Lin
     figures: [
       t('photo-measure-light-is', { mean }),
       t('photo-measure-light-dark', { dark }),
-      t('photo-measure-light-bright', { bright }),
+      t(`photo-measure-light-bright-${faces.length > 0 ? 'face' : 'middle'}`, { bright }),
     ],
     why: t(`photo-measure-light-${own ? 'own' : 'said'}`, {
       least: least.value, most: most.value, dark: darkest.value, bright: brightest.value,

@@ -6,6 +6,7 @@ import { channel, pickFolder } from '../../lib/desktop';
 import { folderOf } from '../../lib/dossiers';
 import { t } from '../../lib/texts.svelte';
 import { asFailure, workspace } from '../../lib/workspace.svelte';
+import { written } from './fits.svelte';
 
 export type Phase = 'choosing' | 'existing' | 'saving' | 'done';
 
@@ -75,6 +76,7 @@ export class Saving {
       else this.failure = cause;
       this.phase = cause.code === 'exists' ? 'existing' : 'choosing';
     }
+    written.times += 1;
   }
 
   /** What is written stays. */

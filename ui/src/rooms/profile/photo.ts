@@ -23,7 +23,7 @@ export async function dropPhoto(owner: string): Promise<void> {
 
 /** '312 Ko', '4,2 Mo'. */
 export function weight(bytes: number): string {
-  const kilobytes = bytes / 1000;
-  if (kilobytes < 1000) return t('profile-kilobytes', { size: number(Math.ceil(kilobytes)) });
+  const kilobytes = Math.ceil(bytes / 1000);
+  if (kilobytes < 1000) return t('profile-kilobytes', { size: number(kilobytes) });
   return t('profile-megabytes', { size: number(Math.round(kilobytes / 100) / 10) });
 }
