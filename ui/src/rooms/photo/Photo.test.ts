@@ -19,7 +19,7 @@ const measures = {
   sharpness: 212,
   on_face: true,
   light: { mean: 58, dark: 2, bright: 0, contrast: 34 },
-  personal: [],
+  personal: [], alike: '',
 };
 const own = { what: { id: 'source-own', args: {} }, date: '', verified: true, address: null };
 const thresholds = [

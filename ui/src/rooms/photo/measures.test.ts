@@ -15,7 +15,7 @@ const face: Face = { x: 3000, y: 2000, width: 3000, height: 4000 };
 const framing: Framing = { share: 60, aside: 2, inside: true, eyes: 36 };
 const measures: Measures = {
   faces: [face], framing, sharpness: 212, on_face: true,
-  light: { mean: 58, dark: 2, bright: 0, contrast: 34 }, personal: [],
+  light: { mean: 58, dark: 2, bright: 0, contrast: 34 }, personal: [], alike: '',
 };
 const picture = (more: Partial<Measures> | null = {}, kind: Picture['kind'] = 'photo'): Picture => ({
   kind, hash: 'a', name: 'moi.jpg', format: 'jpeg', width: 1840, height: 2300, size: 1,
@@ -25,7 +25,7 @@ const picture = (more: Partial<Measures> | null = {}, kind: Picture['kind'] = 'p
 const fact = <T>(value: T) => ({ value, source: 'https://www.exemple.fr/aide', date: '2023', confidence: 'high' as const });
 const fit = (network: string, side: number, more: Partial<NetworkFit> = {}): NetworkFit => ({
   network, spec: { id: 'photo', recommended_px: fact([side, side]) } as ImageSpec, owner: 'base', hash: 'a',
-  file: { format: 'jpeg', width: side, height: side, enlarged: false }, verdict: 'fits', saved: false, ...more,
+  file: { format: 'jpeg', width: side, height: side, enlarged: false, cropped: true }, verdict: 'fits', saved: false, ...more,
 });
 const verdicts = (of: Picture, fits: NetworkFit[] = []) =>
   Object.fromEntries(lines(of, thresholds, fits).map(({ id, verdict }) => [id, verdict]));

@@ -10,7 +10,7 @@ vi.mock('../../lib/desktop', () => ({
   pickFolder: async () => picked.folder,
 }));
 
-const fit = (network: string, file: NetworkFit['file'] = { format: 'jpeg', width: 400, height: 400, enlarged: false }) =>
+const fit = (network: string, file: NetworkFit['file'] = { format: 'jpeg', width: 400, height: 400, enlarged: false, cropped: true }) =>
   ({ network, spec: { id: 'photo' }, owner: 'base', hash: 'a', file, verdict: 'fits', saved: false }) as NetworkFit;
 const result = (names: string[], cancelled = false): SavedPictures => ({
   folder: '/tmp', cancelled,
@@ -74,7 +74,7 @@ test('what cannot be written is said where one chooses', async () => {
 test('it says how far it is, and stops when asked', async () => {
   let end: (result: SavedPictures) => void = () => {};
   const save = vi.spyOn(commands, 'savePictures').mockReturnValue(new Promise((done) => (end = done)));
-  const stop = vi.spyOn(commands, 'cancelSaving').mockResolvedValue(null);
+  const stop = vi.spyOn(commands, 'cancelSaving').mockResolvedValue(undefined);
   const saving = await begun();
   const done = saving.save(false);
   await vi.waitFor(() => expect(save).toHaveBeenCalled());

@@ -15,7 +15,10 @@ const kit = (lines: Line[], more: Partial<Kit> = {}): Kit => ({
   network: 'linkedin', language: 'fr', lines, photo: null, removed: [], address: null,
   published: null, ...more,
 });
-const photo = { hash: 'a', of_base: true, fit: { format: 'jpeg', width: 1, height: 1, cropped: true } };
+const photo = {
+  hash: 'a', version: 'a', of_base: true,
+  fit: { format: 'jpeg', width: 1, height: 1, cropped: true, enlarged: false },
+};
 
 test('boxes of the form and kinds of entries follow one another as the form does', () => {
   const all = sections([
