@@ -35,7 +35,7 @@ pub use original::Original;
 pub use personal::Personal;
 pub use proof::Proof;
 pub use propose::propose;
-pub use read::{MAX_BYTES, PictureError, PictureFile, read};
+pub use read::{MAX_BYTES, PictureError, PictureFile, open, read};
 pub use save::{file_name, save};
 
 /// The id of the picture that shows the person, in each network's list of pictures.

@@ -6,6 +6,7 @@ use fast_image_resize::{
 };
 use image::{
     DynamicImage, GrayImage, ImageDecoder, Rgb, RgbImage,
+    buffer::ConvertBuffer,
     metadata::Orientation::{self, *},
 };
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
@@ -77,9 +78,8 @@ impl Original {
     }
 
     /// Its light without its colours, in full size.
-    pub(super) fn into_grey(self) -> Grey {
-        let pixels = DynamicImage::from(self.pixels).into_luma8();
-        Grey { pixels, orientation: self.orientation }
+    pub(super) fn grey(&self) -> Grey {
+        Grey { pixels: self.pixels.convert(), orientation: self.orientation }
     }
 
     /// A part of the turned picture, resized.

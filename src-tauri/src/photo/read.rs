@@ -53,11 +53,20 @@ pub enum PictureError {
 /// # Errors
 /// When the file is over 50 MB or 100 megapixels, of another type, moves, or cannot be decoded.
 pub fn read(bytes: Vec<u8>) -> Result<(PictureFile, Proof), PictureError> {
+    let (file, original) = open(bytes)?;
+    Ok((file, Proof::of(&original)?))
+}
+
+/// The same in full size, for what makes a file of it at once.
+///
+/// # Errors
+/// As `read`.
+pub fn open(bytes: Vec<u8>) -> Result<(PictureFile, Original), PictureError> {
     let format = look(&bytes)?;
-    let proof = Proof::of(Original::open(&bytes)?)?;
+    let original = Original::open(&bytes)?;
     let hash = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    let [width, height] = proof.size;
-    Ok((PictureFile { hash, format: format.to_owned(), width, height, bytes }, proof))
+    let [width, height] = original.size();
+    Ok((PictureFile { hash, format: format.to_owned(), width, height, bytes }, original))
 }
 
 /// What can be told without decoding: the type, the size, and whether the file is whole.
