@@ -3,6 +3,7 @@ use std::path::Path;
 
 use paperfirst_core::{
     message::Message,
+    photo::PictureError,
     profile::{LONGEST, import::ImportError},
     store::Error,
     texts::Texts,
@@ -71,6 +72,21 @@ impl Failure {
                 .text("line", line.to_string())
                 .text("column", column.to_string()),
             ImportError::TooDeep => Message::new("cli-error-too-deep"),
+        };
+        Self::unreadable(at(path, message))
+    }
+
+    pub(crate) fn picture(path: &Path, error: &PictureError) -> Self {
+        let message = match error {
+            PictureError::TooHeavy => Message::new("cli-error-photo-too-heavy"),
+            PictureError::TooLarge => Message::new("cli-error-photo-too-large"),
+            PictureError::Heic(format) => {
+                Message::new("cli-error-photo-heic").text("format", *format)
+            }
+            PictureError::Pdf => Message::new("cli-error-photo-pdf"),
+            PictureError::Animated => Message::new("cli-error-photo-animated"),
+            PictureError::NotAPicture => Message::new("cli-error-not-a-photo"),
+            PictureError::Damaged(_) => Message::new("cli-error-photo-damaged"),
         };
         Self::unreadable(at(path, message))
     }

@@ -44,6 +44,12 @@ pub(crate) fn ends(left: &str, right: &str) -> String {
     format!("{left}{}{right}", " ".repeat(room))
 }
 
+/// A text with its number in the margin.
+pub(crate) fn hung(mark: &str, text: &str) -> String {
+    let wrapped = wrap(text, 4);
+    format!("{mark:>2}  {}", wrapped.trim_start_matches(' '))
+}
+
 fn pad(text: &str, to: usize) -> String {
     format!("{text}{}", " ".repeat(to.saturating_sub(width(text))))
 }

@@ -9,6 +9,7 @@ mod import;
 mod layout;
 mod networks;
 mod new;
+mod photo;
 mod rules;
 mod session;
 mod set;
@@ -50,6 +51,7 @@ fn run(command: Command, texts: &Texts) -> Result<Done, Failure> {
         Command::Choose(asked) => choose::run(&asked, texts),
         Command::Check(asked) => Ok(check::run(&asked, texts)),
         Command::Export(asked) => export::run(&asked, texts),
+        Command::Photo(asked) => photo::run(&asked, texts),
         Command::Networks(asked) => Ok(networks::run(&asked, texts)),
         Command::Rules(asked) => Ok(rules::run(&asked, texts)),
     }
@@ -84,6 +86,7 @@ enum Command {
     Choose(choose::Choose),
     Check(check::Check),
     Export(export::Export),
+    Photo(photo::Photo),
     Networks(Listing),
     Rules(Listing),
 }

@@ -1,11 +1,10 @@
 //! A résumé in JSON as if its person had begun a dossier with it: on the networks that the command
 //! names, without a plan.
-use std::{collections::HashSet, path::Path};
+use std::path::Path;
 
 use paperfirst_core::{
     dossier::Dossier,
     message::Message,
-    networks,
     plan::ChosenNetwork,
     profile::{
         Profile,
@@ -54,22 +53,9 @@ fn words(import: &Import) -> String {
 
 /// Those that were asked for: a résumé has no plan that chooses any.
 fn on_networks(path: &Path, asked: &Check) -> Result<Vec<ChosenNetwork>, Failure> {
-    let refuse = |id: &str, network: &str| {
-        let file = path.display().to_string();
-        Err(Failure::usage(Message::new(id).text("file", file).text("network", network)))
-    };
     if asked.network.is_empty() {
-        return refuse("cli-error-which-network", "");
+        let file = path.display().to_string();
+        return Err(Failure::usage(Message::new("cli-error-which-network").text("file", file)));
     }
-    let mut seen = HashSet::new();
-    let mut chosen = Vec::new();
-    for id in asked.network.iter().filter(|id| seen.insert(*id)) {
-        match networks::find(id) {
-            None => return refuse("cli-error-network", id),
-            Some(network) if !network.is_open() => return refuse("cli-error-network-closed", id),
-            Some(_) => {}
-        }
-        chosen.push(ChosenNetwork { network: id.clone(), ..ChosenNetwork::default() });
-    }
-    Ok(chosen)
+    session::on_networks(path, &asked.network)
 }

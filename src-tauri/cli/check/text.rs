@@ -10,7 +10,7 @@ use paperfirst_core::{
 };
 
 use super::file::Checked;
-use crate::layout;
+use crate::layout::{self, hung};
 
 pub(super) fn report(checked: &Checked, texts: &Texts) -> String {
     let Checked { dossier, report, .. } = checked;
@@ -115,12 +115,6 @@ fn sum(list: &Checklist, texts: &Texts) -> String {
         text += &(layout::ends(&format!("    {}", line.rule), &points) + "\n");
     }
     text + &layout::wrap(rounding, 4) + "\n"
-}
-
-/// A text with its number in the margin.
-fn hung(mark: &str, text: &str) -> String {
-    let wrapped = layout::wrap(text, 4);
-    format!("{mark:>2}  {}", wrapped.trim_start_matches(' '))
 }
 
 fn labelled(label: &str, text: &str, texts: &Texts) -> String {

@@ -20,6 +20,7 @@ cli-value-language = LANGUAGE
 cli-value-format = FORMAT
 cli-value-paper = PAPER
 cli-value-out = PATH
+cli-value-save = FOLDER
 
 ## new
 
@@ -101,6 +102,34 @@ cli-export-language = The language of the document, fr or en (else the dossier�
 cli-export-paper = a4 (default) or letter
 cli-export-done = Document written: { $file }
 
+## photo
+
+cli-photo = Measure a photo and write each network’s file
+cli-photo-file = The photo: JPEG, PNG or WebP, 50 MB at most
+cli-photo-network = This network, as “networks” names it; may be repeated. Without one: what holds everywhere
+cli-photo-save = Where to write a file per network, and everywhere.jpg, which suits all; this folder is made if need be
+cli-photo-replace = Replace the files of the same name
+cli-photo-format = text (default) or json
+cli-photo-after = All of it is measured in the frame that the program proposes; the photo studio, in the window, lets you choose another. The photo itself does not change, and the files that are written carry nothing personal.
+
+    Exits with 1 where a network may refuse the photo; with --save, where it may refuse the file written for it.
+
+    json: file; width and height, of the picture turned upright; bytes; format; faces, how many; sharpness; onFace, whether it is measured on the face; light (mean, dark, bright, contrast, in percent); framing (share, aside, eyes, in percent, and inside), null without a face; personal, what the file tells beside the picture; crop, the frame; thresholds (id, value, source); networks, an entry per network, then everywhere, with network, takes (least, advised, most, bytes, formats), verdict (fits, small, unknown) and file (name, format, width, height, cropped, enlarged; with --save, bytes, heavy and written); findings, with rule, level, network, null where the finding holds everywhere, title, why, fix and source. Texts are in the terminal’s language.
+cli-photo-is = { $width } × { $height } px, { $format }, { $weight }
+cli-photo-measured = In the frame that the program proposes. These measures speak of the picture, never of the person.
+cli-photo-face-which = The largest is taken for yours; the photo studio lets you point at another.
+cli-photo-takes = Asks for: { $what }
+cli-photo-takes-unsaid = No published figure.
+cli-photo-takes-none = The catalogue knows of no profile photo there.
+cli-photo-least = { $width } × { $height } px at least
+cli-photo-advised = { $width } × { $height } px advised
+cli-photo-most = { $width } × { $height } px at most
+cli-photo-would = File: { $file }, { $width } × { $height } px (--save writes it)
+cli-photo-written = File written: { $file }, { $width } × { $height } px, { $weight }
+cli-photo-heavy = It is still heavier than the network takes.
+cli-photo-clear = No finding on this photo.
+cli-photo-networks = your networks
+
 ## networks, rules
 
 cli-networks = List the networks of the catalogue
@@ -135,6 +164,17 @@ cli-error-too-heavy = { $file }: the file is over { $limit } MB. Give a CV in J
 cli-error-not-a-profile = { $file }: this file holds no profile. Give a CV in JSON Resume format, with a basics, work or skills part.
 cli-error-syntax = { $file }, line { $line }, column { $column }: the JSON is mistaken. Correct it there, then try again.
 cli-error-too-deep = { $file }: the file is nested too deeply to be a profile. Give a CV in JSON Resume format.
+cli-error-photo-too-heavy = { $file }: the photo is over 50 MB. Choose a lighter file; 1 MB is enough for every network.
+cli-error-photo-too-large = { $file }: the photo has more than 100 million pixels. Make it smaller; a side of 1,024 pixels is enough for every network.
+cli-error-photo-heic = { $file }: this file is a { $format } picture, which networks do not take. Convert it to JPEG: on macOS with “sips -s format jpeg photo.heic --out photo.jpg”, on Linux with “heif-convert photo.heic photo.jpg”, elsewhere by exporting it from a photo program.
+cli-error-photo-pdf = { $file }: this file is a PDF, not a photo. Open it, save the page as JPEG or PNG, then give that file.
+cli-error-photo-animated = { $file }: this picture moves. Save a single view of it as JPEG or PNG, then give that file.
+cli-error-photo-damaged = { $file }: the photo is damaged or incomplete. Take the original file, or open it in another program and save it again.
+cli-error-not-a-photo = { $file }: this file is not a JPEG, PNG or WebP photo. Save the photo in one of these formats, then give that file.
+cli-error-photo-exists = { $count ->
+    [one] This file exists already: { $files }. Nothing was written. Add --replace to replace it.
+   *[other] These files exist already: { $files }. Nothing was written. Add --replace to replace them.
+}
 cli-error-field = { $file }, { $owner }/{ $field }: this field does not exist. “paperfirst-cli networks --format json” gives those of each network.
 cli-error-which-network = { $file }: for which network is this CV to be checked? Add for example --network linkedin; “paperfirst-cli networks” lists them all.
 cli-error-network = { $file }: the network “{ $network }” is not in the catalogue. “paperfirst-cli networks” lists them all.

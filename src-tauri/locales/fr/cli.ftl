@@ -20,6 +20,7 @@ cli-value-language = LANGUE
 cli-value-format = FORMAT
 cli-value-paper = PAPIER
 cli-value-out = SORTIE
+cli-value-save = RÉPERTOIRE
 
 ## new
 
@@ -101,6 +102,34 @@ cli-export-language = La langue du document, fr ou en (sinon la langue principal
 cli-export-paper = a4 (par défaut) ou letter
 cli-export-done = Document écrit : { $file }
 
+## photo
+
+cli-photo = Mesurer une photo et écrire le fichier de chaque réseau
+cli-photo-file = La photo : JPEG, PNG ou WebP, 50 Mo au plus
+cli-photo-network = Ce réseau, tel que « networks » le nomme ; se répète. Sans réseau : ce qui vaut partout
+cli-photo-save = Où écrire un fichier par réseau, et everywhere.jpg, qui convient partout ; ce répertoire est créé au besoin
+cli-photo-replace = Remplace les fichiers du même nom
+cli-photo-format = text (par défaut) ou json
+cli-photo-after = Tout est mesuré dans le cadre que le programme propose ; l’atelier photo, dans la fenêtre, permet d’en choisir un autre. La photo elle-même ne change pas, et les fichiers écrits n’emportent rien de personnel.
+
+    Sort avec 1 si un réseau peut refuser la photo ; avec --save, s’il peut refuser le fichier écrit pour lui.
+
+    json : file ; width et height, l’image une fois droite ; bytes ; format ; faces, leur nombre ; sharpness ; onFace, si elle est mesurée sur le visage ; light (mean, dark, bright, contrast, en pour cent) ; framing (share, aside, eyes, en pour cent, et inside), null sans visage ; personal, ce que le fichier dit d’autre que l’image ; crop, le cadre ; thresholds (id, value, source) ; networks, une entrée par réseau puis everywhere, avec network, takes (least, advised, most, bytes, formats), verdict (fits, small, unknown) et file (name, format, width, height, cropped, enlarged ; avec --save, bytes, heavy et written) ; findings, avec rule, level, network, null si le constat vaut partout, title, why, fix et source. Les textes y sont dans la langue du terminal.
+cli-photo-is = { $width } × { $height } px, { $format }, { $weight }
+cli-photo-measured = Dans le cadre que le programme propose. Ces mesures portent sur l’image, jamais sur la personne.
+cli-photo-face-which = Le plus grand est pris pour le vôtre ; l’atelier photo permet d’en désigner un autre.
+cli-photo-takes = Demande : { $what }
+cli-photo-takes-unsaid = Aucun chiffre publié.
+cli-photo-takes-none = Le catalogue ne lui connaît pas de photo de profil.
+cli-photo-least = { $width } × { $height } px au moins
+cli-photo-advised = { $width } × { $height } px conseillés
+cli-photo-most = { $width } × { $height } px au plus
+cli-photo-would = Fichier : { $file }, { $width } × { $height } px (--save l’écrit)
+cli-photo-written = Fichier écrit : { $file }, { $width } × { $height } px, { $weight }
+cli-photo-heavy = Il reste plus lourd que ce que le réseau accepte.
+cli-photo-clear = Aucun constat sur cette photo.
+cli-photo-networks = vos réseaux
+
 ## networks, rules
 
 cli-networks = Lister les réseaux du catalogue
@@ -135,6 +164,17 @@ cli-error-too-heavy = { $file } : le fichier dépasse { $limit } Mo. Donnez un
 cli-error-not-a-profile = { $file } : ce fichier ne contient pas de profil. Donnez un CV au format JSON Resume, avec une partie basics, work ou skills.
 cli-error-syntax = { $file }, ligne { $line }, colonne { $column } : le JSON est mal écrit. Corrigez cet endroit, puis recommencez.
 cli-error-too-deep = { $file } : le fichier est trop imbriqué pour être un profil. Donnez un CV au format JSON Resume.
+cli-error-photo-too-heavy = { $file } : la photo dépasse 50 Mo. Choisissez un fichier plus léger ; 1 Mo suffit à tous les réseaux.
+cli-error-photo-too-large = { $file } : la photo dépasse 100 millions de pixels. Réduisez-la ; 1 024 pixels de côté suffisent à tous les réseaux.
+cli-error-photo-heic = { $file } : ce fichier est une image { $format }, que les réseaux ne prennent pas. Convertissez-la en JPEG : sous macOS avec « sips -s format jpeg photo.heic --out photo.jpg », sous Linux avec « heif-convert photo.heic photo.jpg », ailleurs en l’exportant depuis un programme de photos.
+cli-error-photo-pdf = { $file } : ce fichier est un PDF, pas une photo. Ouvrez-le, enregistrez la page en JPEG ou en PNG, puis donnez ce fichier.
+cli-error-photo-animated = { $file } : cette image est animée. Enregistrez-en une seule vue en JPEG ou en PNG, puis donnez ce fichier.
+cli-error-photo-damaged = { $file } : la photo est abîmée ou incomplète. Reprenez le fichier d’origine, ou ouvrez-la dans un autre programme et enregistrez-la de nouveau.
+cli-error-not-a-photo = { $file } : ce fichier n’est pas une photo JPEG, PNG ou WebP. Enregistrez la photo dans l’un de ces formats, puis donnez ce fichier.
+cli-error-photo-exists = { $count ->
+    [one] Ce fichier existe déjà : { $files }. Rien n’a été écrit. Ajoutez --replace pour le remplacer.
+   *[other] Ces fichiers existent déjà : { $files }. Rien n’a été écrit. Ajoutez --replace pour les remplacer.
+}
 cli-error-field = { $file }, { $owner }/{ $field } : ce champ n’existe pas. « paperfirst-cli networks --format json » donne ceux de chaque réseau.
 cli-error-which-network = { $file } : pour quel réseau contrôler ce CV ? Ajoutez par exemple --network linkedin ; « paperfirst-cli networks » les donne tous.
 cli-error-network = { $file } : le réseau « { $network } » n’est pas au catalogue. « paperfirst-cli networks » les donne tous.
