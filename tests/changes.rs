@@ -2,6 +2,11 @@
 use paperfirst_core::{
     message::Message,
     networks::{Correction, Figure, Kind, OwnNetwork},
+    photo::{
+        Crop,
+        PictureKind::{Banner, Photo},
+        WrittenPicture,
+    },
     plan::{
         Advert, Answer, ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Purpose,
         RefusedNetwork, Rhythm, Situation, Slot, Target,
@@ -12,7 +17,7 @@ use paperfirst_core::{
 };
 
 use crate::{
-    photo::picture,
+    photo::{add, crop, picture},
     store::{base_text, dossier},
 };
 
@@ -71,6 +76,20 @@ pub(crate) fn correction(network: &str, field: &str, figure: Figure, value: u32)
     Correction { network: network.to_owned(), field: field.to_owned(), figure, value }
 }
 
+const CROP: Crop = Crop { turns: 1, tilt: 0, x: 4_000, y: 6_000, zoom: 100, face: None };
+
+pub(crate) fn written(network: &str, version: &str) -> WrittenPicture {
+    WrittenPicture {
+        kind: Photo,
+        network: network.to_owned(),
+        version: version.to_owned(),
+        format: "jpeg".to_owned(),
+        width: 400,
+        height: 400,
+        size: 30_000,
+    }
+}
+
 fn me(activity: &str) -> Me {
     Me {
         situation: Some(Situation::Owner),
@@ -116,8 +135,10 @@ pub(crate) fn fill(store: &Store) {
     }
     store.set_correction(&correction("linkedin", "headline", Figure::Max, 240)).unwrap();
     store.set_correction(&correction("own-1", "headline", Figure::Max, 80)).unwrap();
-    store.set_photo("base", &picture(1)).unwrap();
-    store.set_photo("own-1", &picture(2)).unwrap();
+    add(store, Photo, 1, None).unwrap();
+    add(store, Photo, 2, Some("own-1")).unwrap();
+    add(store, Banner, 3, None).unwrap();
+    store.set_written(&[written("linkedin", &picture(1).hash)]).unwrap();
     store.set_aside(&["field-required linkedin"], "Pas maintenant").unwrap();
     store.add_own_word("fournil").unwrap();
     for (name, text) in [("Annonce", BAKER), ("L’autre", "Pain\nCompétences : levain, froment")]
@@ -224,9 +245,21 @@ pub(crate) const CHANGES: &[Change] = &[
     ("entry added", "undo-entry-added", |it| it.add_entry("skills").map(|_| ())),
     ("entry removed", "undo-entry-removed", |it| it.remove_entry(1)),
     ("entry moved", "undo-entry-moved", |it| it.move_entry(2, 0)),
-    ("photo set", "undo-photo", |it| it.set_photo("linkedin", &picture(3))),
-    ("photo changed", "undo-photo", |it| it.set_photo("base", &picture(3))),
-    ("photo removed", "undo-photo-removed", |it| it.remove_photo("base")),
+    ("photo added", "undo-photo", |it| add(it, Photo, 4, None)),
+    ("photo added and shown", "undo-photo", |it| add(it, Photo, 4, Some("base"))),
+    ("photo shown", "undo-photo", |it| it.show_picture(Photo, "base", Some(&picture(2).hash))),
+    ("the base's photo again", "undo-photo-removed", |it| it.show_picture(Photo, "own-1", None)),
+    ("photo removed", "undo-photo-removed", |it| it.remove_picture(Photo, &picture(1).hash)),
+    ("banner added", "undo-banner", |it| add(it, Banner, 1, Some("linkedin"))),
+    ("banner not shown", "undo-banner-removed", |it| it.show_picture(Banner, "base", None)),
+    ("banner removed", "undo-banner-removed", |it| it.remove_picture(Banner, &picture(3).hash)),
+    ("photo cropped", "undo-photo-crop", |it| crop(it, Photo, 1, Crop { tilt: -35, ..CROP })),
+    ("photo's face", "undo-photo-crop", |it| crop(it, Photo, 2, Crop { face: Some(1), ..CROP })),
+    ("banner cropped", "undo-banner-crop", |it| crop(it, Banner, 3, Crop { zoom: 250, ..CROP })),
+    ("photos written", "undo-pictures-written", |it| {
+        let again = WrittenPicture { size: 9, ..written("linkedin", &picture(2).hash) };
+        it.set_written(&[again, written("x", &picture(1).hash)])
+    }),
     ("set aside", "undo-set-aside", |it| {
         it.set_aside(&["photo-missing x", "photo-missing y"], "Sans photo")
     }),

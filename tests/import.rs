@@ -124,7 +124,7 @@ fn what_the_dossier_says_already_is_told() {
             Entry { id: 7, kind: "experience".to_owned() },
             Entry { id: 8, kind: "links".to_owned() },
         ],
-        photos: Vec::new(),
+        ..Profile::default()
     };
     let import = read(FR.as_bytes(), Language::Fr, &profile).unwrap();
     let item = |name: &str| {

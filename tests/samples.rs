@@ -12,6 +12,7 @@
 //! Samples and rules were mended on each other: the figures say that nothing has got worse, not how
 //! the rules fare with a stranger's profile. `cargo test --test all samples -- --nocapture` prints
 //! both for each language.
+mod pictures;
 mod read;
 
 use std::collections::BTreeSet;

@@ -3,10 +3,26 @@ use jiff::civil::Date;
 use paperfirst_core::{
     dossier::{Dossier, SetAside},
     networks::base,
+    photo::{
+        Crop, Face, Framing, Light, Measures, Picture, PictureKind, ShownPicture, WrittenPicture,
+    },
     plan::{Advert, ChosenNetwork, Goal, Plan, Target},
-    profile::{Entry, Photo, Profile, Text},
+    profile::{BASE, Entry, Profile, Text},
     text::Language,
 };
+
+/// What is measured on a photo that nothing is wrong with.
+pub(crate) fn measures() -> Measures {
+    Measures {
+        faces: vec![Face { x: 3_000, y: 2_000, width: 4_000, height: 6_000 }],
+        framing: Some(Framing { share: 60, aside: 0, inside: true, eyes: 33 }),
+        sharpness: 150,
+        on_face: true,
+        light: Light { mean: 50, dark: 5, bright: 1, contrast: 60 },
+        personal: Vec::new(),
+        alike: "AAAAAAA".to_owned(),
+    }
+}
 
 pub(crate) const TODAY: Date = Date::constant(2026, 11, 22);
 
@@ -30,6 +46,7 @@ pub(crate) fn dossier(name: &str, language: Language) -> Tale {
         adverts: Vec::new(),
         publications: Vec::new(),
         copied: Vec::new(),
+        written_pictures: Vec::new(),
         today: TODAY,
         is_import: false,
     };
@@ -100,17 +117,74 @@ impl Tale {
         titles.iter().fold(self, |tale, title| tale.entry(kind, &[("title", title)]))
     }
 
-    pub(crate) fn photo(
+    /// A photo of its own, which nobody has measured yet.
+    pub(crate) fn photo(self, owner: &str, format: &str, sides: [u32; 2], size: u32) -> Self {
+        self.picture(PictureKind::Photo, owner, format, sides, size)
+    }
+
+    pub(crate) fn banner(self) -> Self {
+        self.picture(PictureKind::Banner, BASE, "jpeg", [3_000, 1_000], 90_000)
+    }
+
+    fn picture(
         mut self,
+        kind: PictureKind,
         owner: &str,
         format: &str,
         [width, height]: [u32; 2],
         size: u32,
     ) -> Self {
+        let profile = &mut self.dossier.profile;
+        let hash = format!("{:064}", profile.pictures.len());
         let (owner, format) = (owner.to_owned(), format.to_owned());
-        let hash = "0".repeat(64);
-        self.dossier.profile.photos.push(Photo { owner, hash, format, width, height, size });
+        profile.shown.push(ShownPicture { kind, owner, hash: hash.clone() });
+        let crop = Crop::default();
+        let name = String::new();
+        let measures = None;
+        profile.pictures.push(Picture {
+            kind,
+            hash,
+            name,
+            format,
+            width,
+            height,
+            size,
+            crop,
+            measures,
+        });
         self
+    }
+
+    /// The last picture, shown so.
+    pub(crate) fn cropped(mut self, crop: Crop) -> Self {
+        self.last_picture().crop = crop;
+        self
+    }
+
+    /// What was seen on the last picture.
+    pub(crate) fn measured(mut self, measures: Measures) -> Self {
+        self.last_picture().measures = Some(measures);
+        self
+    }
+
+    /// The last photo was made into a file for the network, as it is shown now.
+    pub(crate) fn written(
+        mut self,
+        network: &str,
+        format: &str,
+        [width, height]: [u32; 2],
+        size: u32,
+    ) -> Self {
+        let version = self.last_picture().version();
+        let (network, format) = (network.to_owned(), format.to_owned());
+        let kind = PictureKind::Photo;
+        let written = WrittenPicture { kind, network, version, format, width, height, size };
+        self.dossier.written_pictures.push(written);
+        self
+    }
+
+    fn last_picture(&mut self) -> &mut Picture {
+        self.dossier.profile.pictures.last_mut().expect("a photo comes first")
     }
 
     /// An advert in the language of the texts that follow.

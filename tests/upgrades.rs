@@ -2,6 +2,7 @@
 use std::fs;
 
 use paperfirst_core::{
+    photo::{Crop, PictureKind::Photo},
     profile::Entry,
     store::{Error, Store},
     text::Language,
@@ -9,7 +10,7 @@ use paperfirst_core::{
 use rusqlite::Connection;
 use tempfile::TempDir;
 
-use crate::store::dossier;
+use crate::{store::dossier, support::measures};
 
 const DOSSIER: i32 = i32::from_be_bytes(*b"PprF");
 
@@ -49,7 +50,7 @@ fn an_older_file_is_copied_then_brought_up_to_date() {
         assert_eq!(fs::read(folder.path().join(copy)).unwrap(), before, "{copy}");
         let db = Connection::open(&path).unwrap();
         let version: i32 = db.query_row("pragma user_version", [], |row| row.get(0)).unwrap();
-        assert_eq!(version, 2);
+        assert_eq!(version, 3);
         let kept: String = db.query_row("select note from before", [], |row| row.get(0)).unwrap();
         assert_eq!(kept, "kept");
     }
@@ -97,6 +98,57 @@ fn a_dossier_of_the_first_schema_keeps_all_it_says() {
     // As it is now, it is not copied again.
     drop(Store::open(&path).unwrap());
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+}
+
+/// A dossier as the second schema wrote it, with two photos; the second step speaks of one of them.
+const SECOND: &str = r#"
+    insert into dossier (id, name, languages) values (1, 'Claire Dubois', 'fr');
+    insert into image values ('aa', 'jpeg', 900, 600, x'ffd8'), ('bb', 'png', 400, 400, x'8950');
+    insert into photo values ('base', 'aa'), ('linkedin', 'bb'), ('x', 'aa');
+    insert into text values ('base', 'fr', 'headline', 'Boulangère');
+    insert into step values (1, 'undo', '{"id":"base-headline","args":{}}', 'text'),
+      (2, 'undo', '{"id":"undo-photo","args":{}}', 'photo'),
+      (3, 'undo', '{"id":"base-headline","args":{}}', 'text');
+    insert into step_change values
+      (1, 1, null, 'update text set value = ''Artisane'' where owner = ''base'''),
+      (2, 2, null, 'delete from photo where rowid = 3'),
+      (3, 3, null, 'update text set value = ''Pain'' where owner = ''base''');
+"#;
+
+#[test]
+fn the_photos_of_the_second_schema_come_over() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("claire.paperfirst");
+    let db = Connection::open(&path).unwrap();
+    db.pragma_update(None, "application_id", DOSSIER).unwrap();
+    db.execute_batch(include_str!("../src-tauri/migrations/0001_start.sql")).unwrap();
+    db.execute_batch(include_str!("../src-tauri/migrations/0002_checks.sql")).unwrap();
+    db.execute_batch(SECOND).unwrap();
+    db.pragma_update(None, "user_version", 2).unwrap();
+    drop(db);
+    let store = Store::open(&path).unwrap();
+    let profile = dossier(&store).profile;
+    let kept: Vec<_> = profile.pictures.iter().map(|it| (it.hash.as_str(), it.width)).collect();
+    assert_eq!(kept, [("aa", 900), ("bb", 400)]);
+    assert!(profile.pictures.iter().all(|it| it.kind == Photo && it.crop == Crop::default()));
+    let shown = |network| profile.photo_shown(network).unwrap().hash.as_str();
+    assert_eq!((shown("linkedin"), shown("x"), shown("malt")), ("bb", "aa", "aa"));
+    assert_eq!(profile.shown.len(), 3);
+    // A camera held upright wrote it lying: whoever measures it knows better.
+    store.set_measures("aa", [600, 900], &Crop::default(), &measures()).unwrap();
+    let profile = dossier(&store).profile;
+    let photo = profile.photo_shown("x").unwrap();
+    assert_eq!((photo.width, photo.height), (600, 900));
+    assert_eq!(photo.measures, Some(measures()));
+
+    store.undo().unwrap();
+    let text = dossier(&store).profile;
+    assert_eq!(text.text("base", "headline", Language::Fr), Some("Pain"));
+    assert_eq!(store.undo().unwrap(), None, "nothing of before the photo is left");
+    store.remove_picture(Photo, "aa").unwrap();
+    assert_eq!(dossier(&store).profile.shown.len(), 1);
+    store.undo().unwrap();
+    assert_eq!(dossier(&store).profile.shown.len(), 3);
 }
 
 #[test]

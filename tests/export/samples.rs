@@ -25,6 +25,7 @@ pub(super) fn empty() -> Dossier {
         adverts: Vec::new(),
         publications: Vec::new(),
         copied: Vec::new(),
+        written_pictures: Vec::new(),
         today: date(2026, 11, 22),
         is_import: false,
     }

@@ -4,8 +4,21 @@ use std::io::Cursor;
 use image::{DynamicImage, GenericImageView, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use paperfirst_core::{
     networks::{self, ImageSpec},
-    profile::{Fitted, PHOTO, PhotoError, PhotoFit, fit},
+    photo::{Crop, Fitted, Original, PHOTO, Picture, PictureError, PictureFit, PictureKind::Photo},
 };
+
+fn fit(bytes: &[u8], spec: &ImageSpec) -> Result<Fitted, PictureError> {
+    Original::open(bytes)?.fit(spec, &Crop::default())
+}
+
+/// What is said beforehand of a picture of that size.
+fn said(spec: &ImageSpec, [width, height]: [u32; 2]) -> PictureFit {
+    let text = String::new;
+    let crop = Crop::default();
+    let (kind, hash, name, format, size, measures) = (Photo, text(), text(), text(), 0, None);
+    let picture = Picture { kind, hash, name, format, width, height, size, crop, measures };
+    PictureFit::of(spec, &picture)
+}
 
 fn encoded(picture: &DynamicImage, format: ImageFormat) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
@@ -55,7 +68,7 @@ fn accepted(spec: &ImageSpec, fitted: &Fitted, network: &str) {
 /// What the networks ask for; many ask for the same.
 fn asked_for() -> Vec<(String, ImageSpec)> {
     let mut asked: Vec<(String, ImageSpec)> = Vec::new();
-    let figures = |spec: &ImageSpec| PhotoFit::of(spec, [1_100, 1_200]).width;
+    let figures = |spec: &ImageSpec| said(spec, [1_100, 1_200]).width;
     let same = |a: &ImageSpec, b: &ImageSpec| {
         let bytes = |spec: &ImageSpec| spec.max_bytes.as_ref().map(|fact| fact.value);
         let least = |spec: &ImageSpec| spec.min_px.as_ref().map(|fact| fact.value);
@@ -81,7 +94,7 @@ fn every_network_of_the_catalogue_takes_it() {
         let large = encoded(&leaves(420, 560), ImageFormat::Jpeg);
         accepted(&spec, &fit(&large, &spec).unwrap(), &network);
         if let Some(wanted) = &spec.recommended_px {
-            let target = PhotoFit::of(&spec, [3_000, 4_000]);
+            let target = said(&spec, [3_000, 4_000]);
             assert_eq!([target.width, target.height], wanted.value, "{network}");
         }
     }
@@ -97,13 +110,13 @@ fn the_middle_of_the_photo_is_what_a_circle_shows() {
 }
 
 #[test]
-fn where_nothing_is_known_the_photo_keeps_its_shape() {
+fn a_photo_is_square_where_nothing_is_known() {
     let bytes = encoded(&leaves(2_000, 1_000), ImageFormat::Jpeg);
     let fitted = fit(&bytes, &photo("dribbble")).unwrap();
-    assert_eq!((fitted.width, fitted.height), (1_024, 512));
+    assert_eq!((fitted.width, fitted.height), (1_000, 1_000));
     let small = encoded(&leaves(300, 200), ImageFormat::WebP);
     let fitted = fit(&small, &photo("dribbble")).unwrap();
-    assert_eq!((fitted.width, fitted.height), (300, 200), "it is not enlarged");
+    assert_eq!((fitted.width, fitted.height), (200, 200), "it is not enlarged");
 }
 
 #[test]
@@ -111,15 +124,15 @@ fn what_is_said_beforehand_is_what_comes() {
     for network in ["linkedin", "gitlab", "slack_community", "dribbble"] {
         let spec = photo(network);
         for [width, height] in [[1_200, 800], [700, 900], [300, 300]] {
-            let said = PhotoFit::of(&spec, [width, height]);
+            let said = said(&spec, [width, height]);
             let plain = DynamicImage::new_rgb8(width, height);
             let fitted = fit(&encoded(&plain, ImageFormat::Png), &spec).unwrap();
             assert_eq!((said.width, said.height), (fitted.width, fitted.height), "{network}");
             assert_eq!(said.format, fitted.format, "{network}");
         }
     }
-    assert!(PhotoFit::of(&photo("linkedin"), [1_200, 800]).cropped);
-    assert!(!PhotoFit::of(&photo("linkedin"), [800, 800]).cropped);
+    assert!(said(&photo("linkedin"), [1_200, 800]).cropped);
+    assert!(!said(&photo("linkedin"), [800, 800]).cropped);
 }
 
 #[test]
@@ -156,13 +169,14 @@ fn a_photo_taken_sideways_stands_upright() {
     let length = u16::try_from(exif.len() + 2).unwrap().to_be_bytes();
     let jpeg = encoded(&leaves(900, 300), ImageFormat::Jpeg);
     let turned = [&jpeg[..2], &[0xff, 0xe1], &length, exif, &jpeg[2..]].concat();
-    let fitted = fit(&turned, &photo("dribbble")).unwrap();
-    assert_eq!((fitted.width, fitted.height), (300, 900));
+    let top = Crop { y: 0, ..Crop::default() };
+    let fitted = Original::open(&turned).unwrap().fit(&photo("dribbble"), &top).unwrap();
+    assert_eq!((fitted.width, fitted.height), (300, 300));
     let read = image::load_from_memory(&fitted.bytes).unwrap().to_rgb8();
     assert!(read.get_pixel(150, 100).0[0] > 100, "red, which was on the left, is on top");
 }
 
 #[test]
 fn what_cannot_be_read_is_said() {
-    assert!(matches!(fit(b"no photo", &photo("x")), Err(PhotoError::Damaged(_))));
+    assert!(matches!(fit(b"no photo", &photo("x")), Err(PictureError::Damaged(_))));
 }

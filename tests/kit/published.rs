@@ -65,7 +65,8 @@ fn what_is_new_and_what_is_gone() {
     dossier.profile.texts.retain(|text| text.owner != "entry-2" && text.field != "username");
     let added = Text { value: "06 12 34 56 78".to_owned(), ..text("base", "phone") };
     dossier.profile.texts.push(added);
-    dossier.profile.photos[0].hash = "1".repeat(64);
+    dossier.profile.pictures[0].hash = "1".repeat(64);
+    dossier.profile.shown[0].hash = "1".repeat(64);
     let kit = of(&dossier, "linkedin");
     assert_eq!(changes(&kit), [("phone", &Change::Added)]);
     let removed: Vec<_> = kit

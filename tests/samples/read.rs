@@ -7,11 +7,12 @@ use paperfirst_core::{
     dossier::Dossier,
     networks,
     plan::{self, Advert, ChosenNetwork},
-    profile::{BASE, Carried, Entry, Photo, Publication, Readiness, Text},
+    profile::{BASE, Carried, Entry, Publication, Readiness, Text},
     text::Language,
 };
 use serde::Deserialize;
 
+use super::pictures::Photo;
 use crate::support::dossier;
 
 #[derive(Debug, Deserialize)]
@@ -26,7 +27,11 @@ pub(super) struct Sample {
     #[serde(default)]
     also_in: Vec<Language>,
     networks: Vec<String>,
-    photo: Option<Picture>,
+    photo: Option<Photo>,
+    /// Another photo that one of the networks shows.
+    other_photo: Option<Photo>,
+    #[serde(default)]
+    banner: bool,
     #[serde(default)]
     goals: Vec<Goal>,
     #[serde(default)]
@@ -98,16 +103,6 @@ pub(super) struct Planted {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Picture {
-    format: String,
-    width: u32,
-    height: u32,
-    /// Bytes.
-    size: u32,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Goal {
     statement: String,
     #[serde(default)]
@@ -160,7 +155,10 @@ pub(super) fn samples(folder: &str) -> Vec<Sample> {
 
 impl Sample {
     pub(super) fn dossier(&self) -> Dossier {
-        let mut dossier = dossier(&self.name, self.language).told();
+        let photos = self.photo.iter().chain(&self.other_photo);
+        let tale = dossier(&self.name, self.language);
+        let tale = if self.banner { tale.banner() } else { tale };
+        let mut dossier = photos.fold(tale, |tale, photo| photo.shown(tale)).told();
         dossier.languages.extend(&self.also_in);
         dossier.own_words.clone_from(&self.own_words);
         self.plan(&mut dossier.plan);
@@ -183,7 +181,6 @@ impl Sample {
             let texts = Texts::from([("title".to_owned(), skill.clone())]);
             self.entry(&mut dossier, "skills", &texts);
         }
-        dossier.profile.photos.extend(self.photo.as_ref().map(Picture::taken));
         let read = |it: &Pasted| Advert::read(&it.name, &it.text, self.language).unwrap();
         dossier.adverts = self.adverts.iter().map(read).collect();
         dossier.publications =
@@ -237,20 +234,6 @@ impl Sample {
                 let text = spot.text(owner, field, language);
                 dossier.profile.texts.push(Text { value: value.trim().to_owned(), ..text });
             }
-        }
-    }
-}
-
-impl Picture {
-    /// The same portrait everywhere.
-    fn taken(&self) -> Photo {
-        Photo {
-            owner: BASE.to_owned(),
-            hash: "0".repeat(64),
-            format: self.format.clone(),
-            width: self.width,
-            height: self.height,
-            size: self.size,
         }
     }
 }

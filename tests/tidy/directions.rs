@@ -27,6 +27,11 @@ fn each_outside_library_has_one_home() {
         ("rusqlite_migration", vec!["src-tauri/src/store"]),
         ("clap", vec!["src-tauri/cli"]),
         ("fluent_bundle", vec!["src-tauri/src/texts.rs", "src-tauri/src/texts"]),
+        ("exif", vec!["src-tauri/src/photo"]),
+        ("fast_image_resize", vec!["src-tauri/src/photo"]),
+        ("image_hasher", vec!["src-tauri/src/photo"]),
+        ("moxcms", vec!["src-tauri/src/photo"]),
+        ("rustface", vec!["src-tauri/src/photo"]),
         ("typst", vec!["src-tauri/src/export"]),
         ("hypher", vec!["src-tauri/src/text"]),
         ("lingua", vec!["src-tauri/src/text"]),
@@ -46,19 +51,20 @@ fn each_outside_library_has_one_home() {
 }
 
 /// The core, from the bottom up: what each module may name.
-const MAY_NAME: [(&str, &[&str]); 12] = [
+const MAY_NAME: [(&str, &[&str]); 13] = [
     ("message", &[]),
     ("text", &["message"]),
     ("documents", &[]),
     ("networks", &["message", "text"]),
     ("plan", &["message", "text", "networks"]),
-    ("profile", &["message", "text", "documents", "networks"]),
-    ("dossier", &["message", "text", "networks", "plan", "profile"]),
-    ("kit", &["message", "text", "networks", "plan", "profile", "dossier"]),
-    ("checks", &["message", "text", "networks", "plan", "profile", "dossier", "kit"]),
+    ("photo", &["message", "text", "networks"]),
+    ("profile", &["message", "text", "documents", "networks", "photo"]),
+    ("dossier", &["message", "text", "networks", "plan", "photo", "profile"]),
+    ("kit", &["message", "text", "networks", "plan", "photo", "profile", "dossier"]),
+    ("checks", &["message", "text", "networks", "plan", "photo", "profile", "dossier", "kit"]),
     ("texts", &["message", "text"]),
     ("export", &["message", "text", "networks", "plan", "profile", "dossier", "checks", "texts"]),
-    ("store", &["message", "text", "networks", "plan", "profile", "dossier"]),
+    ("store", &["message", "text", "networks", "plan", "photo", "profile", "dossier"]),
 ];
 
 #[test]

@@ -98,7 +98,7 @@ impl Store {
                 )?
                 .execute(params![file.hash, file.format, file.width, file.height, file.bytes])?;
             let Crop { turns, tilt, x, y, zoom, face } = crop;
-            change
+            let new = change
                 .prepare_cached(
                     "insert into picture (kind, hash, rank, name, turns, tilt, x, y, zoom, face)
                      values (?1, ?2,
@@ -107,7 +107,9 @@ impl Store {
                      on conflict do nothing",
                 )?
                 .execute(params![kind.id(), file.hash, name, turns, tilt, x, y, zoom, face])?;
-            write_measures(change, &file.hash, crop, measures)?;
+            if new > 0 {
+                write_measures(change, &file.hash, crop, measures)?;
+            }
             match owner {
                 Some(owner) => show(change, kind, owner, &file.hash),
                 None => {
@@ -180,7 +182,7 @@ impl Store {
         self.change(&About { label, subject, continues }, |change| {
             kept(change, kind, hash)?;
             let Crop { turns, tilt, x, y, zoom, face } = crop;
-            change
+            let changed = change
                 .prepare_cached(
                     "update picture set turns = ?3, tilt = ?4, x = ?5, y = ?6, zoom = ?7, face = ?8
                      where kind = ?1 and hash = ?2 and
@@ -188,7 +190,8 @@ impl Store {
                          <> (?3, ?4, ?5, ?6, ?7, coalesce(?8, -1))",
                 )?
                 .execute(params![kind.id(), hash, turns, tilt, x, y, zoom, face])?;
-            write_measures(change, hash, crop, measures)
+            // A change that changes nothing leaves no step.
+            if changed == 0 { Ok(()) } else { write_measures(change, hash, crop, measures) }
         })
     }
 
