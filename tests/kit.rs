@@ -2,7 +2,7 @@
 //! of it once it is published.
 mod address;
 mod lines;
-mod photo;
+pub(crate) mod photo;
 mod published;
 mod stored;
 

@@ -1,7 +1,15 @@
 //! Photos and banners: what is read, what is measured, which part is shown, the file for each network,
 //! and what a dossier keeps of them.
+#[path = "photo/exif.rs"]
+mod exif;
+#[path = "photo/files.rs"]
+mod files;
+#[path = "photo/geometry.rs"]
+mod geometry;
 #[path = "photo/read.rs"]
 mod read;
+#[path = "photo/seen.rs"]
+mod seen;
 #[path = "photo/stored.rs"]
 mod stored;
 

@@ -27,7 +27,7 @@ fn encoded(picture: &DynamicImage, format: ImageFormat) -> Vec<u8> {
 }
 
 /// Not easy to compress, as a photo of leaves is: a third red, a third green, a third blue.
-fn leaves(width: u32, height: u32) -> DynamicImage {
+pub(crate) fn leaves(width: u32, height: u32) -> DynamicImage {
     let mut seed = 7_u32;
     DynamicImage::ImageRgb8(RgbImage::from_fn(width, height, |x, _| {
         seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
@@ -45,7 +45,7 @@ fn photo(network: &str) -> ImageSpec {
 }
 
 /// Reads the file back and holds it against all that the network says.
-fn accepted(spec: &ImageSpec, fitted: &Fitted, network: &str) {
+pub(crate) fn accepted(spec: &ImageSpec, fitted: &Fitted, network: &str) {
     let format = image::guess_format(&fitted.bytes).unwrap();
     assert_eq!(format!("{format:?}").to_lowercase(), fitted.format, "{network}");
     let read = image::load_from_memory(&fitted.bytes).unwrap();
