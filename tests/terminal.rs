@@ -3,6 +3,7 @@
 mod desk;
 mod formats;
 mod hook;
+mod photo;
 mod resume;
 mod several;
 
@@ -34,7 +35,9 @@ fn help_in_english() {
 fn every_command_has_its_help() {
     for language in ["fr", "en"] {
         let desk = Desk::new(language);
-        for command in ["new", "import", "set", "choose", "check", "export", "networks", "rules"] {
+        for command in
+            ["new", "import", "set", "choose", "check", "export", "photo", "networks", "rules"]
+        {
             let help = desk.done(&[command, "--help"]);
             assert!(!help.contains("cli-"), "a word is missing in {language}:\n{help}");
             assert!(help.lines().all(|line| line.chars().count() <= 80), "{help}");

@@ -28,7 +28,7 @@ pub struct Proof {
 impl Proof {
     /// # Errors
     /// When there is not enough memory for it.
-    pub fn of(original: &Original) -> Result<Self, PictureError> {
+    pub fn of(original: &mut Original) -> Result<Self, PictureError> {
         let picture = original.within(LOOKED_AT)?;
         let size = original.size();
         let personal = original.personal.clone();

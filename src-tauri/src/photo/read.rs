@@ -53,8 +53,8 @@ pub enum PictureError {
 /// # Errors
 /// When the file is over 50 MB or 100 megapixels, of another type, moves, or cannot be decoded.
 pub fn read(bytes: Vec<u8>) -> Result<(PictureFile, Proof), PictureError> {
-    let (file, original) = open(bytes)?;
-    Ok((file, Proof::of(&original)?))
+    let (file, mut original) = open(bytes)?;
+    Ok((file, Proof::of(&mut original)?))
 }
 
 /// The same in full size, for what makes a file of it at once.
