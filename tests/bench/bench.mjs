@@ -9,6 +9,7 @@ import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 
 import { SAID, checks } from './checks.mjs';
+import { SAID as SAID_OF_PHOTO, photo } from './photo.mjs';
 import { LOOK, Screen } from './screen.mjs';
 import { least, median, most, ms, table, verdict } from './table.mjs';
 import { REST, Window } from './window.mjs';
@@ -30,6 +31,9 @@ execFileSync(example('set_field'), [folder, 'write']);
 
 say('All the rules, and a thousand dossiers…');
 const checked = checks(built, folder);
+
+say('A photo of 24 megapixels…');
+const pictured = photo(built, folder);
 
 const screen = new Screen(screenFile);
 const program = path.join(built, 'paperfirst');
@@ -60,6 +64,8 @@ const rows = [
   ...['memory', 'disk'].flatMap((place) => changed(place)),
   [],
   ...checked,
+  [],
+  ...pictured,
 ];
 
 const bytes = change('memory').find((it) => it.bytes > 0).bytes;
@@ -71,6 +77,7 @@ first room, as the proportional share (PSS) of all the window's processes. Floor
 the same Tauri; for a change, one upsert of the same length by the same database. Ratio: of each
 start to the empty window's just before it, the median. A change crosses as ${kilo(bytes)} kB of JSON.
 ${SAID}
+${SAID_OF_PHOTO}
 ${cpus().length} × ${cpus()[0].model.trim()}, load ${loadavg()[0].toFixed(1)}.`);
 
 function opened(name, what, floor, aim, digits) {
