@@ -116,8 +116,10 @@ fn note(evidence: &Evidence, texts: &Texts) -> String {
 /// Who says so, when, and whether anybody has checked.
 pub fn source(source: &Source, texts: &Texts) -> String {
     let mut parts = vec![tidy(&texts.say(&source.what))];
-    if !source.date.is_empty() {
-        parts.push(tidy(&texts.date(&source.date)));
+    match source.date.as_str() {
+        "" => {}
+        "undated" => parts.push(texts.word("profile-undated")),
+        date => parts.push(tidy(&texts.date(date))),
     }
     if !source.verified {
         parts.push(texts.word("export-not-verified"));
