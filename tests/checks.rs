@@ -17,6 +17,7 @@ mod name;
 mod page;
 pub(crate) mod people;
 mod photo;
+mod picture;
 mod plan;
 mod privacy;
 mod score;

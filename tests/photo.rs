@@ -6,6 +6,8 @@ mod exif;
 mod files;
 #[path = "photo/geometry.rs"]
 mod geometry;
+#[path = "photo/hostile.rs"]
+mod hostile;
 #[path = "photo/read.rs"]
 mod read;
 #[path = "photo/seen.rs"]

@@ -42,7 +42,7 @@ fn a_heavy_file_is_refused() {
     assert!(matches!(taken(bytes), Err(PictureError::TooHeavy)));
 }
 
-fn crc(bytes: &[u8]) -> u32 {
+pub(super) fn crc(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(!0_u32, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
             (crc >> 1) ^ (0xedb8_8320 & (crc & 1).wrapping_neg())
