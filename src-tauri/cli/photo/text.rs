@@ -160,7 +160,7 @@ fn labelled(label: &str, text: &str, texts: &Texts) -> String {
 /// What a network says it takes: some count by 1,000, some by 1,024.
 fn limit(bytes: u32, texts: &Texts) -> String {
     match bytes {
-        bytes if bytes % KILO != 0 => weight(bytes, texts),
+        bytes if !bytes.is_multiple_of(KILO) => weight(bytes, texts),
         bytes if bytes < KILO * KILO => weight(bytes / KILO * 1000, texts),
         bytes => megabytes(bytes / (KILO * KILO / 10), texts),
     }
@@ -176,7 +176,7 @@ fn weight(bytes: u32, texts: &Texts) -> String {
 
 fn megabytes(tenths: u32, texts: &Texts) -> String {
     let message = Message::new("profile-megabytes");
-    if tenths % 10 == 0 {
+    if tenths.is_multiple_of(10) {
         return texts.say(&message.number("size", tenths / 10));
     }
     let size = Message::new("export-tenths")

@@ -89,10 +89,7 @@ impl PhotoGuide {
 /// The side under which some known network would enlarge or refuse a photo.
 pub fn least_known(networks: &[Network]) -> u32 {
     let photos = networks.iter().filter_map(|network| network.image(super::PHOTO));
-    photos
-        .filter_map(|photo| Some(photo.min_px.as_ref()?.value.into_iter().max()?))
-        .max()
-        .unwrap_or(0)
+    photos.filter_map(|photo| photo.min_px.as_ref()?.value.into_iter().max()).max().unwrap_or(0)
 }
 
 /// The same for everybody, so parsed once.

@@ -78,7 +78,7 @@ impl Original {
 
     /// Its light without its colours, in full size.
     pub(super) fn grey(&mut self) -> Grey {
-        // Lent to the library for its own conversion, the fastest, and had back as it was.
+        // The library converts pictures of any kind: this one is lent to it and had back, not copied.
         let lent = DynamicImage::from(std::mem::take(&mut self.pixels));
         let pixels = lent.to_luma8();
         self.pixels = lent.into_rgb8();
