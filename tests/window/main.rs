@@ -4,5 +4,6 @@ mod accessible;
 mod crash;
 mod first_run;
 mod language;
+mod photo;
 mod publish;
 mod window;

@@ -9,7 +9,11 @@ use serde::Serialize;
 use specta::Type;
 use tauri::{State, ipc::Channel};
 
-use super::{Code, Error, photo::unknown};
+use super::{
+    Code, Error,
+    photo::unknown,
+    snapshot::{Snapshot, change},
+};
 use crate::session::{Session, today};
 
 #[derive(Clone, Debug, Serialize, Type)]
@@ -24,6 +28,9 @@ pub(crate) struct SavedPictures {
     folder: PathBuf,
     files: Vec<SavedPicture>,
     cancelled: bool,
+    /// What stopped the writing; what is written stays.
+    failure: Option<Error>,
+    snapshot: Snapshot,
 }
 
 #[derive(Debug, Serialize, Type)]
@@ -56,21 +63,20 @@ pub(crate) fn save_pictures(
     if !replace {
         refuse_to_replace(kind, &fits, &folder)?;
     }
-    let mut saved = SavedPictures { folder: folder.clone(), files: Vec::new(), cancelled: false };
-    let mut written = Vec::new();
+    let (mut files, mut written) = (Vec::new(), Vec::new());
     let mut open: Option<(String, Original)> = None;
     let all = u32::try_from(fits.len()).unwrap_or(u32::MAX);
-    let mut failure = None;
+    let (mut failure, mut cancelled) = (None, false);
     for (done, fit) in (0..).zip(&fits) {
-        saved.cancelled = session.saving_is_cancelled();
-        if saved.cancelled {
+        cancelled = session.saving_is_cancelled();
+        if cancelled {
             break;
         }
         // Nobody may be listening any more; the files are written all the same.
         let _ = progress.send(SavingProgress { done, all, network: fit.network.clone() });
         match write(&session, kind, fit, &folder, &dossier.profile, &mut open) {
             Ok((file, record)) => {
-                saved.files.push(file);
+                files.push(file);
                 written.push(record);
             }
             Err(error) => {
@@ -80,8 +86,8 @@ pub(crate) fn save_pictures(
         }
     }
     // What is written is remembered, whatever came after it.
-    session.with(|store| Ok(store.set_written(&written)?))?;
-    failure.map_or(Ok(saved), Err)
+    let snapshot = change(&session, |store| Ok(store.set_written(&written)?))?;
+    Ok(SavedPictures { folder, files, cancelled, failure, snapshot })
 }
 
 /// Stops the writing; what is written stays.

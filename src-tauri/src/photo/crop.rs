@@ -104,7 +104,8 @@ impl Crop {
             turns,
             x: share(middle[0], width),
             y: share(middle[1], height),
-            zoom: rounded(largest / side * 100.0),
+            // Downwards: the frame is never smaller than asked for.
+            zoom: rounded((largest / side * 100.0).floor()),
             ..Self::default()
         };
         crop.within()

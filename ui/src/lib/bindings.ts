@@ -844,6 +844,9 @@ export type SavedPictures = {
 	folder: string,
 	files: SavedPicture[],
 	cancelled: boolean,
+	/**  What stopped the writing; what is written stays. */
+	failure: Error | null,
+	snapshot: Snapshot,
 };
 
 export type SavingProgress = {

@@ -63,6 +63,14 @@ class Workspace {
     return this.#take(change);
   }
 
+  /** The same for whoever says a failure in its own place; null where it went through. */
+  async attempt(change: () => Promise<Snapshot>): Promise<Failure | null> {
+    if (await this.run(change)) return null;
+    const failure = this.failure;
+    this.failure = null;
+    return failure;
+  }
+
   /** Saves what is typed once the fingers rest. The last change of a key is the one that counts. */
   later(key: string, change: Change): void {
     clearTimeout(this.#typed.get(key)?.timer);

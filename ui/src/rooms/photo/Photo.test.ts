@@ -104,7 +104,7 @@ test('another picture is looked at, then shown to one network', async () => {
   const show = vi.spyOn(commands, 'showPicture').mockResolvedValue(snapshot([picture('a'), picture('b')]));
   render(Photo);
   await fireEvent.click(screen.getByRole('button', { name: 'b.jpg, Nulle part' }));
-  expect(image()?.getAttribute('src')).toBe('photo://b/upright');
+  expect(image()?.getAttribute('src')).toBe('photo://b');
   const malt = screen.getByLabelText<HTMLSelectElement>('Malt');
   await fireEvent.change(malt, { target: { value: 'b' } });
   await waitFor(() => expect(show).toHaveBeenCalledWith('photo', 'malt', 'b'));

@@ -2,9 +2,6 @@
 import { commands, type Error as Cause, type NetworkFit, type PictureKind } from '../../lib/bindings';
 import { asFailure, workspace } from '../../lib/workspace.svelte';
 
-/** How often files were written: what is saved is no part of the dossier's state. */
-export const written = $state({ times: 0 });
-
 export class Fits {
   all = $state.raw<NetworkFit[]>([]);
   /** They were asked for, and the answer is not there yet. */
@@ -13,7 +10,7 @@ export class Fits {
 
   constructor(kind: () => PictureKind) {
     $effect(() => {
-      void [workspace.current, written.times];
+      void workspace.current;
       const of = kind();
       let late = false;
       commands

@@ -6,7 +6,6 @@ import { channel, pickFolder } from '../../lib/desktop';
 import { folderOf } from '../../lib/dossiers';
 import { t } from '../../lib/texts.svelte';
 import { asFailure, workspace } from '../../lib/workspace.svelte';
-import { written } from './fits.svelte';
 
 export type Phase = 'choosing' | 'existing' | 'saving' | 'done';
 
@@ -65,18 +64,15 @@ export class Saving {
     this.failure = null;
     this.stopping = false;
     this.phase = 'saving';
-    try {
-      await workspace.flush();
-      const said = channel<SavingProgress>((progress) => (this.progress = progress));
+    const said = channel<SavingProgress>((progress) => (this.progress = progress));
+    const refused = await workspace.attempt(async () => {
       this.result = await commands.savePictures(this.kind, networks, this.folder, replace, said);
-      this.phase = 'done';
-    } catch (error) {
-      const cause = asFailure(error);
-      if (cause.code === 'exists') this.existing = cause.detail.split('\n').filter(Boolean);
-      else this.failure = cause;
-      this.phase = cause.code === 'exists' ? 'existing' : 'choosing';
-    }
-    written.times += 1;
+      return this.result.snapshot;
+    });
+    const cause = refused ?? this.result?.failure;
+    if (cause?.code === 'exists') this.existing = cause.detail.split('\n').filter(Boolean);
+    else this.failure = cause ?? null;
+    this.phase = cause?.code === 'exists' ? 'existing' : cause ? 'choosing' : 'done';
   }
 
   /** What is written stays. */

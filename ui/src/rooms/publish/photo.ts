@@ -5,7 +5,7 @@ import { folderOf, inFolder } from '../../lib/dossiers';
 import { nameOf } from '../../lib/names';
 import { slug } from '../../lib/slug';
 import { t } from '../../lib/texts.svelte';
-import { asFailure, workspace } from '../../lib/workspace.svelte';
+import { workspace } from '../../lib/workspace.svelte';
 
 const ENDINGS: Record<string, string> = { jpeg: 'jpg', png: 'png' };
 
@@ -25,10 +25,5 @@ export async function savePhoto(network: string, { fit }: KitPhoto): Promise<Sav
   const filter = { name: t('publish-photo'), extensions: [name.split('.').at(-1) ?? fit.format] };
   const path = await pickPlace(t('publish-photo-save'), proposed, filter);
   if (!path) return null;
-  try {
-    await commands.savePhoto(network, path);
-    return { path, failure: null };
-  } catch (error) {
-    return { path, failure: asFailure(error) };
-  }
+  return { path, failure: await workspace.attempt(() => commands.savePhoto(network, path)) };
 }
