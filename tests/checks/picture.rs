@@ -111,6 +111,11 @@ fn sharpness_and_light() {
         let said = title(&lit(|it| set(it, bad)), "photo-light");
         assert_eq!(said, format!("finding-photo-light-{what}"), "{bad}");
     }
+    let nobody = with(|seen| {
+        seen.on_face = false;
+        seen.light.bright = 16;
+    });
+    assert_eq!(title(&nobody, "photo-light"), "finding-photo-light-middle", "no face is named");
 }
 
 /// LinkedIn, then X with a photo of its own.
@@ -202,7 +207,8 @@ fn worst(language: Language) -> [Dossier; 3] {
     crowd.faces = vec![crowd.faces[0]; 4];
     crowd.framing = Some(Framing { share: 90, aside: 0, inside: true, eyes: 33 });
     crowd.light.mean = 95;
-    let nobody = Measures { faces: Vec::new(), framing: None, ..measures() };
+    let mut nobody = Measures { faces: Vec::new(), framing: None, on_face: false, ..measures() };
+    nobody.light.bright = 30;
     let close = Crop { zoom: 800, ..Crop::default() };
     let photo =
         || sketch(language).base("headline", "Paie").photo("base", "jpeg", [900, 900], 90_000);

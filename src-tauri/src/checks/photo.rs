@@ -70,8 +70,12 @@ pub(super) fn enlarged(image: &ImageSpec, photo: &Picture) -> Option<Fault> {
     let fit = PictureFit::of(image, photo);
     fit.enlarged.then(|| {
         let limit = format!("{} × {}", fit.width, fit.height);
-        Fault::whole(PHOTO, Message::new("finding-photo-framing-enlarged").text("limit", limit))
-            .aspect("enlarged")
+        let says = Message::new("finding-photo-framing-enlarged").text("limit", limit);
+        let fault = Fault::whole(PHOTO, says).aspect("enlarged");
+        match image.recommended_px.as_ref().or(image.min_px.as_ref()) {
+            Some(fact) => fault.source(sources::fact(fact)),
+            None => fault,
+        }
     })
 }
 

@@ -5,6 +5,7 @@ use super::{
     evidence::measure,
     photo::enlarged,
     rules::{Fault, Outcome},
+    sources,
 };
 use crate::{
     message::Message,
@@ -44,10 +45,11 @@ pub(super) fn framing(subject: Subject) -> Option<Outcome> {
     let image = subject.network.image(PHOTO)?;
     let faults = [
         under("framing-small", framing.share, ShareLeast),
-        over("framing-large", framing.share, ShareMost),
-        over("framing-aside", framing.aside, Aside),
+        over("framing-large", framing.share, ShareMost).map(|fault| fault.source(sources::own())),
+        over("framing-aside", framing.aside, Aside).map(|fault| fault.source(sources::own())),
         (!framing.inside).then(|| {
-            Fault::whole(PHOTO, Message::new("finding-photo-framing-outside")).aspect("outside")
+            let says = Message::new("finding-photo-framing-outside");
+            Fault::whole(PHOTO, says).aspect("outside").source(sources::own())
         }),
         enlarged(image, subject.photo()?),
     ];
@@ -60,12 +62,13 @@ pub(super) fn sharpness(subject: Subject) -> Option<Outcome> {
 }
 
 pub(super) fn light(subject: Subject) -> Option<Outcome> {
-    let light = subject.measures()?.light;
+    let Measures { light, on_face, .. } = subject.measures()?;
+    let bright = if *on_face { "light-bright" } else { "light-middle" };
     judged([
         under("light-mean-least", light.mean, MeanLeast),
         over("light-mean-most", light.mean, MeanMost),
         over("light-dark", light.dark, Dark),
-        over("light-bright", light.bright, Bright),
+        over(bright, light.bright, Bright),
         under("light-contrast", light.contrast, Contrast),
     ])
 }
