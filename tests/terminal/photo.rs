@@ -218,6 +218,10 @@ fn a_network_that_refuses_it_blocks_until_its_file_is_written() {
         (&"photo-refused".into(), &"linkedin".into())
     );
     assert_eq!(desk.run(&["photo", "small.png", "--network", "linkedin"]).code, 1);
+    // Where a size is advised and none is refused, it is told without a blocker.
+    let advised =
+        json(&desk.done(&["photo", "small.png", "--network", "github", "--format", "json"]));
+    assert_eq!(advised["networks"][0]["verdict"], "small");
     assert_eq!(desk.run(&[&asked[..], &["--save", "."]].concat()).code, 0);
 }
 

@@ -44,9 +44,14 @@ impl NetworkFit {
         let told = spec.as_ref().is_some_and(|spec| {
             spec.min_px.is_some() || spec.recommended_px.is_some() || spec.max_bytes.is_some()
         });
+        let advised = spec.as_ref().and_then(|spec| Some(spec.recommended_px.as_ref()?.value));
+        // Smaller than advised is not enlarged here: the network does it.
+        let small = |file: &PictureFit| {
+            file.enlarged || advised.is_some_and(|it| file.width < it[0] || file.height < it[1])
+        };
         let verdict = match &file {
             _ if shown.is_none() => Suits::None,
-            Some(file) if file.enlarged => Suits::Small,
+            Some(file) if small(file) => Suits::Small,
             _ if told => Suits::Fits,
             _ => Suits::Unknown,
         };
