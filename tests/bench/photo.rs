@@ -19,7 +19,7 @@ use image::{
 };
 use paperfirst_core::{
     networks::{self, ImageSpec},
-    photo::{self, Crop, PictureError, Proof},
+    photo::{self, Crop, PictureError, PictureKind, Proof},
 };
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
@@ -134,7 +134,8 @@ fn taken(bytes: Vec<u8>) -> Outcome<[Duration; 3]> {
     let (file, mut original) = photo::open(bytes)?;
     let opened = start.elapsed();
     let proof = Proof::of(&mut original)?;
-    let (crop, measures) = proof.proposed(&Crop::default(), linkedin.least())?;
+    let (crop, measures) =
+        proof.proposed(PictureKind::Photo, &Crop::default(), linkedin.least())?;
     let measured = start.elapsed();
     let fitted = original.fit(linkedin, &crop)?;
     let cropped = start.elapsed();

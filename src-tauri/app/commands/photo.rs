@@ -50,7 +50,7 @@ fn add(
 ) -> Result<Snapshot, Error> {
     let (file, proof) = photo::read(bytes)?;
     let least = session.with(|store| Ok(store.dossier(today())?.least_side()))?;
-    let (crop, measures) = proof.proposed(&Crop::default(), least)?;
+    let (crop, measures) = proof.proposed(kind, &Crop::default(), least)?;
     session.keep_proof(&file.hash, proof);
     change(session, |store| {
         Ok(store.add_picture(kind, name, &file, (&crop, &measures), owner.as_deref())?)
@@ -110,7 +110,7 @@ pub(crate) fn propose_crop(
         let kept = dossier.profile.picture(kind, &hash);
         Ok((kept.ok_or_else(|| unknown(&hash))?.crop, dossier.least_side()))
     })?;
-    let (crop, measures) = proof.proposed(&Crop { tilt: 0, face, ..now }, least)?;
+    let (crop, measures) = proof.proposed(kind, &Crop { face, ..now }, least)?;
     change(&session, |store| Ok(store.set_crop(kind, &hash, (&crop, &measures), false)?))
 }
 

@@ -66,7 +66,7 @@ pub(crate) fn run(asked: &Photo, texts: &Texts) -> Result<Done, Failure> {
     let store = shown_on(&networks, texts).map_err(kept)?;
     let least = store.dossier(session::today()).map_err(kept)?.least_side();
     let (crop, measures) = Proof::of(&mut original)
-        .and_then(|proof| proof.proposed(&Crop::default(), least))
+        .and_then(|proof| proof.proposed(PictureKind::Photo, &Crop::default(), least))
         .map_err(refused)?;
     let name = asked.file.file_name().unwrap_or_default().to_string_lossy();
     store.add_picture(PictureKind::Photo, &name, &file, (&crop, &measures), None).map_err(kept)?;

@@ -94,19 +94,17 @@ impl Crop {
         }
     }
 
-    /// The crop whose square frame has this middle and this side, in the pixels of a picture that is
-    /// turned but not tilted.
-    pub(super) fn around(turns: u8, turned: [u32; 2], middle: [f64; 2], side: f64) -> Self {
-        let [width, height] = turned.map(f64::from);
-        let largest = width.min(height);
+    /// The same way up, with this middle and this side of its square frame, in pixels.
+    pub(super) fn around(&self, upright: [u32; 2], middle: [f64; 2], side: f64) -> Self {
+        let [width, height] = self.turned(upright).map(f64::from);
+        let [largest, _] = Self { zoom: 100, ..*self }.frame(upright, 1.0).sides;
         let share = |at: f64, whole: f64| rounded(at / whole * f64::from(WHOLE));
         let crop = Self {
-            turns,
             x: share(middle[0], width),
             y: share(middle[1], height),
             // Downwards: the frame is never smaller than asked for.
             zoom: rounded((largest / side * 100.0).floor()),
-            ..Self::default()
+            ..*self
         };
         crop.within()
     }
