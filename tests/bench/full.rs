@@ -4,8 +4,9 @@ use paperfirst_core::{
     dossier::Dossier,
     message::Message,
     networks::{self, FieldSpec, Shape, base},
+    photo::{self, Crop, Measures, PictureKind},
     plan::{ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Rhythm, Situation, Slot, Target},
-    profile::{BASE, Text, read_photo},
+    profile::{BASE, Text},
     store::{Error, Store},
     text::Language,
 };
@@ -62,7 +63,10 @@ pub(crate) fn fill(store: &Store) -> Result<(), Error> {
         }
     }
     let icon = include_bytes!("../../src-tauri/icons/icon.png").to_vec();
-    store.set_photo(BASE, &read_photo(icon).expect("the program's own icon is a picture"))
+    let (file, proof) = photo::read(icon).expect("the program's own icon is a picture");
+    let crop = Crop::default();
+    let measures = Measures::of(&proof, &crop).expect("a small one");
+    store.add_picture(PictureKind::Photo, "icon.png", &file, (&crop, &measures), Some(BASE))
 }
 
 fn text(

@@ -74,9 +74,12 @@ fn faces() {
     assert!(!applies(&nobody, "photo-framing"), "a logo has no face to frame");
 }
 
+/// A measure, its last good value, its first bad one, and how it is set.
+type Case<T> = (&'static str, u32, u32, fn(&mut T, u32));
+
 #[test]
 fn framing() {
-    let cases: [(&str, u32, u32, fn(&mut Framing, u32)); 3] = [
+    let cases: [Case<Framing>; 3] = [
         ("small", 45, 44, |it, value| it.share = value),
         ("large", 75, 76, |it, value| it.share = value),
         ("aside", 12, 13, |it, value| it.aside = value),
@@ -99,7 +102,7 @@ fn sharpness_and_light() {
     assert!(silent(&with(|seen| seen.sharpness = 50), "photo-sharpness"));
     let soft = with(|seen| seen.sharpness = 49);
     assert_eq!(title(&soft, "photo-sharpness"), "finding-photo-sharpness");
-    let cases: [(&str, u32, u32, fn(&mut Light, u32)); 5] = [
+    let cases: [Case<Light>; 5] = [
         ("mean-least", 20, 19, |it, value| it.mean = value),
         ("mean-most", 85, 86, |it, value| it.mean = value),
         ("dark", 50, 51, |it, value| it.dark = value),

@@ -5,7 +5,7 @@ use paperfirst_core::{
     checks,
     dossier::Dossier,
     kit::{Kit, kit as kit_of},
-    photo::{Original, PictureKind, WrittenPicture, save},
+    photo::{Original, PHOTO, save},
     profile::Copied,
     store::Store,
     text::Language,
@@ -77,26 +77,15 @@ pub(crate) fn save_photo(
     network: String,
     path: PathBuf,
 ) -> Result<Snapshot, Error> {
-    let kind = PictureKind::Photo;
-    let (spec, picture, bytes) = session.with(|store| {
-        let dossier = store.dossier(today())?;
-        let spec = dossier.network(&network).and_then(|it| it.image(kind.id()).cloned());
-        let photo = dossier.profile.photo_shown(&network).cloned();
-        let (spec, photo) = spec.zip(photo).ok_or_else(|| unknown(&network))?;
-        let (_, bytes) = store.image(&photo.hash)?.ok_or_else(|| unknown(&network))?;
-        Ok((spec, photo, bytes))
-    })?;
-    let fitted = Original::open(&bytes)?.fit(&spec, &picture.crop)?;
+    let dossier = session.with(|store| Ok(store.dossier(today())?))?;
+    let known = dossier.network(&network);
+    let spec = known.as_ref().and_then(|it| it.image(PHOTO)).ok_or_else(|| unknown(&network))?;
+    let photo = dossier.profile.photo_shown(&network).ok_or_else(|| unknown(&network))?;
+    let image = session.with(|store| Ok(store.image(&photo.hash)?))?;
+    let (_, bytes) = image.ok_or_else(|| unknown(&network))?;
+    let fitted = Original::open(&bytes)?.fit(spec, &photo.crop)?;
     save(&path, &fitted.bytes)?;
-    let record = WrittenPicture {
-        kind,
-        network,
-        version: picture.version(),
-        format: fitted.format,
-        width: fitted.width,
-        height: fitted.height,
-        size: u32::try_from(fitted.bytes.len()).unwrap_or(u32::MAX),
-    };
+    let record = photo.written(&network, &fitted);
     change(&session, |store| Ok(store.set_written(&[record])?))
 }
 

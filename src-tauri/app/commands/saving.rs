@@ -63,30 +63,10 @@ pub(crate) fn save_pictures(
     if !replace {
         refuse_to_replace(kind, &fits, &folder)?;
     }
-    let (mut files, mut written) = (Vec::new(), Vec::new());
-    let mut open: Option<(String, Original)> = None;
-    let all = u32::try_from(fits.len()).unwrap_or(u32::MAX);
-    let (mut failure, mut cancelled) = (None, false);
-    for (done, fit) in (0..).zip(&fits) {
-        cancelled = session.saving_is_cancelled();
-        if cancelled {
-            break;
-        }
-        // Nobody may be listening any more; the files are written all the same.
-        let _ = progress.send(SavingProgress { done, all, network: fit.network.clone() });
-        match write(&session, kind, fit, &folder, &dossier.profile, &mut open) {
-            Ok((file, record)) => {
-                files.push(file);
-                written.push(record);
-            }
-            Err(error) => {
-                failure = Some(error);
-                break;
-            }
-        }
-    }
+    let done = write_all(&session, kind, &fits, &folder, &dossier.profile, &progress);
     // What is written is remembered, whatever came after it.
-    let snapshot = change(&session, |store| Ok(store.set_written(&written)?))?;
+    let snapshot = change(&session, |store| Ok(store.set_written(&done.written)?))?;
+    let Written { files, cancelled, failure, .. } = done;
     Ok(SavedPictures { folder, files, cancelled, failure, snapshot })
 }
 
@@ -104,6 +84,47 @@ fn refuse_to_replace(kind: PictureKind, fits: &[NetworkFit], folder: &Path) -> R
     });
     let existing: Vec<String> = names.collect();
     if existing.is_empty() { Ok(()) } else { Err(Error::new(Code::Exists, existing.join("\n"))) }
+}
+
+#[derive(Default)]
+struct Written {
+    files: Vec<SavedPicture>,
+    written: Vec<WrittenPicture>,
+    cancelled: bool,
+    failure: Option<Error>,
+}
+
+/// One file after the other, until one fails or the person stops it.
+fn write_all(
+    session: &State<Session>,
+    kind: PictureKind,
+    fits: &[NetworkFit],
+    folder: &Path,
+    profile: &Profile,
+    progress: &Channel<SavingProgress>,
+) -> Written {
+    let mut so_far = Written::default();
+    let mut open: Option<(String, Original)> = None;
+    let all = u32::try_from(fits.len()).unwrap_or(u32::MAX);
+    for (done, fit) in (0..).zip(fits) {
+        so_far.cancelled = session.saving_is_cancelled();
+        if so_far.cancelled {
+            break;
+        }
+        // Nobody may be listening any more; the files are written all the same.
+        let _ = progress.send(SavingProgress { done, all, network: fit.network.clone() });
+        match write(session, kind, fit, folder, profile, &mut open) {
+            Ok((file, record)) => {
+                so_far.files.push(file);
+                so_far.written.push(record);
+            }
+            Err(error) => {
+                so_far.failure = Some(error);
+                break;
+            }
+        }
+    }
+    so_far
 }
 
 /// The picture that was opened last stays open: most networks show the same.
