@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     message::Message,
+    networks::ImageSpec,
     photo::{
         Measures, PHOTO, Picture, PictureKind,
         ThresholdId::{self, *},
@@ -42,18 +43,26 @@ pub(super) fn face(subject: Subject) -> Option<Outcome> {
 /// Does not apply where no face was found: a logo has none.
 pub(super) fn framing(subject: Subject) -> Option<Outcome> {
     let framing = subject.measures()?.framing?;
-    let image = subject.network.image(PHOTO)?;
+    let (image, photo) = (subject.network.image(PHOTO)?, subject.photo()?);
+    let closer = has_pixels_to_spare(image, photo, framing.share);
     let faults = [
-        under("framing-small", framing.share, ShareLeast),
+        under(if closer { "framing-small" } else { "framing-far" }, framing.share, ShareLeast),
         over("framing-large", framing.share, ShareMost).map(|fault| fault.source(sources::own())),
         over("framing-aside", framing.aside, Aside).map(|fault| fault.source(sources::own())),
         (!framing.inside).then(|| {
             let says = Message::new("finding-photo-framing-outside");
             Fault::whole(PHOTO, says).aspect("outside").source(sources::own())
         }),
-        enlarged(image, subject.photo()?),
+        enlarged(image, photo),
     ];
     judged(faults)
+}
+
+/// Whether the frame can close in on the face and keep what the network asks for.
+fn has_pixels_to_spare(image: &ImageSpec, photo: &Picture, share: u32) -> bool {
+    let [side, _] = photo.crop.frame([photo.width, photo.height], 1.0).sides;
+    let closer = f64::from(share) / f64::from(guide().threshold(ShareLeast));
+    side * closer >= f64::from(image.least())
 }
 
 pub(super) fn sharpness(subject: Subject) -> Option<Outcome> {

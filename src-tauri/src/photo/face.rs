@@ -7,7 +7,7 @@ use rustface::{FaceInfo, ImageData, Model};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::original::{Part, resized, whole_pixels};
+use super::original::{FINE, Part, resized, whole_pixels};
 
 /// Pixels of the longer side of the picture that is searched, and of the smallest face.
 const SEARCHED: u32 = 640;
@@ -64,7 +64,7 @@ pub(super) fn faces(picture: &RgbImage) -> Vec<Face> {
     if sides.into_iter().min() < Some(SMALLEST) {
         return Vec::new();
     }
-    let Ok(small) = resized(picture, whole, sides) else { return Vec::new() };
+    let Ok(small) = resized(picture, whole, sides, FINE) else { return Vec::new() };
     let grey = DynamicImage::from(small).into_luma8();
     let Some(model) = model() else { return Vec::new() };
     let mut detector = rustface::create_detector_with_model(model.clone());

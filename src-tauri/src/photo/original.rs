@@ -24,6 +24,10 @@ pub struct Original {
     pub(super) personal: Vec<Personal>,
 }
 
+/// For what is handed out, and for what is only looked at.
+pub(super) const FINE: ResizeAlg = ResizeAlg::Convolution(FilterType::Lanczos3);
+const QUICK: ResizeAlg = ResizeAlg::SuperSampling(FilterType::Lanczos3, 2);
+
 /// A part of a picture in its pixels: left, top, width, height.
 pub(super) type Part = [f64; 4];
 
@@ -57,13 +61,14 @@ impl Original {
         let shape = f64::from(width) / f64::from(height);
         let frame = crop.frame(self.size(), shape);
         if frame.tilt == 0.0 {
-            let part = self.upright(crop.turns, held(&frame, frame.sides), [width, height])?;
+            let part =
+                self.upright(crop.turns, held(&frame, frame.sides), [width, height], FINE)?;
             return Ok(self.in_srgb(part));
         }
         // Brought to its scale first, so that the turn samples neighbours.
         let scale = (f64::from(width) / frame.sides[0]).min(1.0);
         let sides = frame.bounds.map(|side| whole_pixels(side * scale));
-        let held = self.upright(crop.turns, held(&frame, frame.bounds), sides)?;
+        let held = self.upright(crop.turns, held(&frame, frame.bounds), sides, FINE)?;
         Ok(self.in_srgb(straightened(&held, &frame, [width, height])))
     }
 
@@ -73,7 +78,7 @@ impl Original {
         let scale = (f64::from(longest) / f64::from(width.max(height))).min(1.0);
         let sides = [width, height].map(|side| whole_pixels(f64::from(side) * scale));
         let part = [0.0, 0.0, f64::from(width), f64::from(height)];
-        Ok(self.in_srgb(self.upright(0, part, sides)?))
+        Ok(self.in_srgb(self.upright(0, part, sides, QUICK)?))
     }
 
     /// Its light without its colours, in full size.
@@ -86,11 +91,17 @@ impl Original {
     }
 
     /// A part of the turned picture, resized.
-    fn upright(&self, turns: u8, part: Part, sides: [u32; 2]) -> Result<RgbImage, PictureError> {
+    fn upright(
+        &self,
+        turns: u8,
+        part: Part,
+        sides: [u32; 2],
+        how: ResizeAlg,
+    ) -> Result<RgbImage, PictureError> {
         let whole = [self.pixels.width(), self.pixels.height()];
         let orientation = turned(self.orientation, turns);
         let sides = if split(orientation).0 % 2 == 1 { [sides[1], sides[0]] } else { sides };
-        let part = resized(&self.pixels, in_file(part, whole, orientation), sides)?;
+        let part = resized(&self.pixels, in_file(part, whole, orientation), sides, how)?;
         let mut part = DynamicImage::ImageRgb8(part);
         part.apply_orientation(orientation);
         Ok(part.into_rgb8())
@@ -123,7 +134,7 @@ impl Grey {
     pub(super) fn part(&self, turns: u8, part: Part, side: u32) -> Result<GrayImage, PictureError> {
         let whole = self.pixels.dimensions().into();
         let part = in_file(part, whole, turned(self.orientation, turns));
-        let bytes = resized_bytes(&self.pixels, PixelType::U8, whole, part, [side, side])?;
+        let bytes = resized_bytes(&self.pixels, PixelType::U8, whole, part, [side, side], FINE)?;
         GrayImage::from_raw(side, side, bytes).ok_or_else(unequal)
     }
 }
@@ -185,9 +196,10 @@ pub(super) fn resized(
     picture: &RgbImage,
     part: Part,
     sides: [u32; 2],
+    how: ResizeAlg,
 ) -> Result<RgbImage, PictureError> {
     let whole = picture.dimensions().into();
-    let bytes = resized_bytes(picture, PixelType::U8x3, whole, part, sides)?;
+    let bytes = resized_bytes(picture, PixelType::U8x3, whole, part, sides, how)?;
     RgbImage::from_raw(sides[0], sides[1], bytes).ok_or_else(unequal)
 }
 
@@ -197,6 +209,7 @@ fn resized_bytes(
     whole: [u32; 2],
     [left, top, width, height]: Part,
     sides: [u32; 2],
+    how: ResizeAlg,
 ) -> Result<Vec<u8>, PictureError> {
     let [wide, high] = whole.map(f64::from);
     let (width, height) = (width.min(wide), height.min(high));
@@ -204,9 +217,7 @@ fn resized_bytes(
     let failed = |error: &dyn std::fmt::Display| PictureError::Damaged(error.to_string());
     let source = ImageRef::new(whole[0], whole[1], bytes, pixel).map_err(|error| failed(&error))?;
     let mut target = Image::new(sides[0], sides[1], pixel);
-    let options = ResizeOptions::new()
-        .resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3))
-        .crop(left, top, width, height);
+    let options = ResizeOptions::new().resize_alg(how).crop(left, top, width, height);
     Resizer::new().resize(&source, &mut target, &options).map_err(|error| failed(&error))?;
     Ok(target.into_vec())
 }

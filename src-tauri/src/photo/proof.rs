@@ -7,7 +7,7 @@ use image::{DynamicImage, GrayImage, ImageFormat, RgbImage, metadata::Orientatio
 use super::{
     Crop, Original, PictureError,
     face::{self, Face},
-    original::{Grey, resized, straightened, whole_pixels},
+    original::{FINE, Grey, resized, straightened, whole_pixels},
     personal::Personal,
     sharpness::SIDE,
 };
@@ -60,11 +60,11 @@ impl Proof {
             [frame.middle[0] - width / 2.0, frame.middle[1] - height / 2.0, width, height]
         };
         if frame.tilt == 0.0 {
-            return resized(&picture, part(frame.sides), [side, side]);
+            return resized(&picture, part(frame.sides), [side, side], FINE);
         }
         let scale = (f64::from(side) / frame.sides[0]).min(1.0);
         let sides = frame.bounds.map(|side| whole_pixels(side * scale));
-        let held = resized(&picture, part(frame.bounds), sides)?;
+        let held = resized(&picture, part(frame.bounds), sides, FINE)?;
         Ok(straightened(&held, &frame, [side, side]))
     }
 
@@ -72,7 +72,7 @@ impl Proof {
     pub(super) fn coloured_part(&self, turns: u8, part: Face) -> Result<RgbImage, PictureError> {
         let picture = turned(&self.picture, turns);
         let sides = [picture.width(), picture.height()];
-        resized(&picture, part.in_pixels(sides), [SIDE, SIDE])
+        resized(&picture, part.in_pixels(sides), [SIDE, SIDE], FINE)
     }
 
     /// A part of the turned picture, without its colours, in a square; which way up does not matter.
