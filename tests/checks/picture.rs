@@ -2,7 +2,11 @@
 use paperfirst_core::{
     checks::{self, Finding, Level},
     dossier::Dossier,
-    photo::{Crop, Framing, Light, Measures, Personal, PictureKind, ShownPicture},
+    photo::{
+        Crop, Framing, Light, Measures, Personal, PictureKind, ShownPicture,
+        ThresholdId::{self, *},
+        guide,
+    },
     text::Language,
     texts::Texts,
 };
@@ -74,17 +78,24 @@ fn faces() {
     assert!(!applies(&nobody, "photo-framing"), "a logo has no face to frame");
 }
 
-/// A measure, its last good value, its first bad one, and how it is set.
-type Case<T> = (&'static str, u32, u32, fn(&mut T, u32));
+/// A measure, its threshold, how much beyond it is bad, and how it is set.
+type Case<T> = (&'static str, ThresholdId, i32, fn(&mut T, u32));
+
+/// The last good value and the first bad one.
+fn around(id: ThresholdId, step: i32) -> (u32, u32) {
+    let good = guide().threshold(id);
+    (good, good.checked_add_signed(step).unwrap())
+}
 
 #[test]
 fn framing() {
     let cases: [Case<Framing>; 3] = [
-        ("small", 45, 44, |it, value| it.share = value),
-        ("large", 75, 76, |it, value| it.share = value),
-        ("aside", 12, 13, |it, value| it.aside = value),
+        ("small", ShareLeast, -1, |it, value| it.share = value),
+        ("large", ShareMost, 1, |it, value| it.share = value),
+        ("aside", Aside, 1, |it, value| it.aside = value),
     ];
-    for (what, good, bad, set) in cases {
+    for (what, id, step, set) in cases {
+        let (good, bad) = around(id, step);
         assert!(silent(&framed(|it| set(it, good)), "photo-framing"), "{what} {good}");
         let said = title(&framed(|it| set(it, bad)), "photo-framing");
         assert_eq!(said, format!("finding-photo-framing-{what}"), "{bad}");
@@ -99,24 +110,26 @@ fn framing() {
 
 #[test]
 fn sharpness_and_light() {
-    assert!(silent(&with(|seen| seen.sharpness = 50), "photo-sharpness"));
-    let soft = with(|seen| seen.sharpness = 49);
+    let (good, bad) = around(Sharpness, -1);
+    assert!(silent(&with(|seen| seen.sharpness = good), "photo-sharpness"));
+    let soft = with(|seen| seen.sharpness = bad);
     assert_eq!(title(&soft, "photo-sharpness"), "finding-photo-sharpness");
     let cases: [Case<Light>; 5] = [
-        ("mean-least", 20, 19, |it, value| it.mean = value),
-        ("mean-most", 85, 86, |it, value| it.mean = value),
-        ("dark", 50, 51, |it, value| it.dark = value),
-        ("bright", 15, 16, |it, value| it.bright = value),
-        ("contrast", 20, 19, |it, value| it.contrast = value),
+        ("mean-least", MeanLeast, -1, |it, value| it.mean = value),
+        ("mean-most", MeanMost, 1, |it, value| it.mean = value),
+        ("dark", Dark, 1, |it, value| it.dark = value),
+        ("bright", Bright, 1, |it, value| it.bright = value),
+        ("contrast", Contrast, -1, |it, value| it.contrast = value),
     ];
-    for (what, good, bad, set) in cases {
+    for (what, id, step, set) in cases {
+        let (good, bad) = around(id, step);
         assert!(silent(&lit(|it| set(it, good)), "photo-light"), "{what} {good}");
         let said = title(&lit(|it| set(it, bad)), "photo-light");
         assert_eq!(said, format!("finding-photo-light-{what}"), "{bad}");
     }
     let nobody = with(|seen| {
         seen.on_face = false;
-        seen.light.bright = 16;
+        seen.light.bright = around(Bright, 1).1;
     });
     assert_eq!(title(&nobody, "photo-light"), "finding-photo-light-middle", "no face is named");
 }
@@ -212,6 +225,8 @@ fn worst(language: Language) -> [Dossier; 3] {
     crowd.light.mean = 95;
     let mut nobody = Measures { faces: Vec::new(), framing: None, on_face: false, ..measures() };
     nobody.light.bright = 30;
+    let mut far = Measures { alike: "//////8".to_owned(), ..measures() };
+    far.framing.as_mut().unwrap().share = 20;
     let close = Crop { zoom: 800, ..Crop::default() };
     let photo =
         || sketch(language).base("headline", "Paie").photo("base", "jpeg", [900, 900], 90_000);
@@ -222,7 +237,7 @@ fn worst(language: Language) -> [Dossier; 3] {
             .measured(nobody)
             .on("x")
             .photo("x", "jpeg", [900, 900], 80_000)
-            .measured(Measures { alike: "//////8".to_owned(), ..measures() })
+            .measured(far)
             .told(),
     ]
 }
