@@ -131,9 +131,9 @@ fn time(folder: &Path) -> Outcome<()> {
 fn taken(bytes: Vec<u8>) -> Outcome<[Duration; 3]> {
     let linkedin = linkedin()?;
     let start = Instant::now();
-    let (file, mut original) = photo::open(bytes)?;
+    let (file, original) = photo::open(bytes)?;
     let opened = start.elapsed();
-    let proof = Proof::of(&mut original)?;
+    let proof = Proof::of(&original)?;
     let (crop, measures) =
         proof.proposed(PictureKind::Photo, &Crop::default(), linkedin.least())?;
     let measured = start.elapsed();

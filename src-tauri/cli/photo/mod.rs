@@ -61,11 +61,11 @@ pub(crate) fn run(asked: &Photo, texts: &Texts) -> Result<Done, Failure> {
     let networks = session::on_networks(&asked.file, &asked.network)?;
     let bytes = read(&asked.file)?;
     let refused = |error| Failure::picture(&asked.file, &error);
-    let (file, mut original) = photo::open(bytes).map_err(refused)?;
+    let (file, original) = photo::open(bytes).map_err(refused)?;
     let kept = |error: Error| Failure::dossier(&asked.file, &error);
     let store = shown_on(&networks, texts).map_err(kept)?;
     let least = store.dossier(session::today()).map_err(kept)?.least_side();
-    let (crop, measures) = Proof::of(&mut original)
+    let (crop, measures) = Proof::of(&original)
         .and_then(|proof| proof.proposed(PictureKind::Photo, &Crop::default(), least))
         .map_err(refused)?;
     let name = asked.file.file_name().unwrap_or_default().to_string_lossy();

@@ -12,6 +12,7 @@ use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
 use super::{
     Crop, Frame, PictureError,
+    light::level,
     personal::{self, Personal},
     read::{damaged, reader},
 };
@@ -82,12 +83,12 @@ impl Original {
     }
 
     /// Its light without its colours, in full size.
-    pub(super) fn grey(&mut self) -> Grey {
-        // The library converts pictures of any kind: this one is lent to it and had back, not copied.
-        let lent = DynamicImage::from(std::mem::take(&mut self.pixels));
-        let pixels = lent.to_luma8();
-        self.pixels = lent.into_rgb8();
-        Grey { pixels, orientation: self.orientation }
+    pub(super) fn grey(&self) -> Result<Grey, PictureError> {
+        let levels =
+            self.pixels.as_raw().chunks_exact(3).map(|pixel| level([pixel[0], pixel[1], pixel[2]]));
+        let (width, height) = self.pixels.dimensions();
+        let pixels = GrayImage::from_raw(width, height, levels.collect()).ok_or_else(unequal)?;
+        Ok(Grey { pixels, orientation: self.orientation })
     }
 
     /// A part of the turned picture, resized.

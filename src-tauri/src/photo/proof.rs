@@ -28,11 +28,11 @@ pub struct Proof {
 impl Proof {
     /// # Errors
     /// When there is not enough memory for it.
-    pub fn of(original: &mut Original) -> Result<Self, PictureError> {
+    pub fn of(original: &Original) -> Result<Self, PictureError> {
         let picture = original.within(LOOKED_AT)?;
         let size = original.size();
         let personal = original.personal.clone();
-        Ok(Self { size, picture, grey: original.grey(), personal, faces: Default::default() })
+        Ok(Self { size, picture, grey: original.grey()?, personal, faces: Default::default() })
     }
 
     /// As a JPEG file, to be shown.

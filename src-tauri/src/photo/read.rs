@@ -7,6 +7,7 @@ use image::{
     codecs::{png::PngDecoder, webp::WebPDecoder},
     error::LimitErrorKind,
 };
+use memchr::memmem;
 use sha2::{Digest, Sha256};
 
 use super::{Original, Proof};
@@ -53,8 +54,8 @@ pub enum PictureError {
 /// # Errors
 /// When the file is over 50 MB or 100 megapixels, of another type, moves, or cannot be decoded.
 pub fn read(bytes: Vec<u8>) -> Result<(PictureFile, Proof), PictureError> {
-    let (file, mut original) = open(bytes)?;
-    Ok((file, Proof::of(&mut original)?))
+    let (file, original) = open(bytes)?;
+    Ok((file, Proof::of(&original)?))
 }
 
 /// The same in full size, for what makes a file of it at once.
@@ -118,7 +119,7 @@ fn other(bytes: &[u8]) -> PictureError {
 
 /// A JPEG cut short decodes to a picture that is grey from there on: its end mark tells.
 fn is_whole(jpeg: &[u8]) -> bool {
-    let last = |mark: [u8; 2]| jpeg.windows(2).rposition(|pair| pair == mark);
+    let last = |mark: [u8; 2]| memmem::rfind(jpeg, &mark);
     last([0xff, 0xd9]) > last([0xff, 0xda])
 }
 
