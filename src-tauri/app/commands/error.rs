@@ -40,6 +40,7 @@ pub(crate) enum Code {
     PictureHeic,
     PicturePdf,
     PictureAnimated,
+    NothingToPaste,
     ImportTooHeavy,
     NotAProfile,
     ImportSyntax,

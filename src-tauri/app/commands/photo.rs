@@ -3,13 +3,16 @@ use std::path::PathBuf;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use paperfirst_core::photo::{self, Crop, Measures, NetworkFit, PictureError, PictureKind, Proof};
-use tauri::State;
+use tauri::{AppHandle, State};
 
 use super::{
     Code, Error,
     snapshot::{Snapshot, change, snapshot},
 };
-use crate::session::{Session, read_at_most, today};
+use crate::{
+    clipboard,
+    session::{Session, read_at_most, today},
+};
 
 /// Keeps a picture file among those to choose from. With an owner (`base` or a network) it is shown
 /// there too; with none it becomes the base's where the base has none yet.
@@ -27,18 +30,25 @@ pub(crate) fn add_picture(
     add(&session, kind, &name, bytes.map_err(about)?, owner).map_err(|error| error.about(&path))
 }
 
-/// The same with a pasted picture: base64 of the file's bytes.
+/// The same with a pasted picture: base64 of the file's bytes, or none where the page was not given
+/// them.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn paste_picture(
+    app: AppHandle,
     session: State<'_, Session>,
     kind: PictureKind,
-    name: String,
-    data: String,
-    owner: Option<String>,
+    data: Option<String>,
 ) -> Result<Snapshot, Error> {
-    let bytes = BASE64_STANDARD.decode(data).map_err(|_| PictureError::NotAPicture)?;
-    add(&session, kind, &name, bytes, owner)
+    let bytes = match data {
+        Some(data) => BASE64_STANDARD.decode(data).map_err(|_| PictureError::NotAPicture)?,
+        None => clipboard::picture(&app).ok_or_else(no_picture)?,
+    };
+    add(&session, kind, "", bytes, None)
+}
+
+fn no_picture() -> Error {
+    Error::new(Code::NothingToPaste, "no picture on the clipboard")
 }
 
 fn add(

@@ -51,7 +51,6 @@ fn levels(picture: &RgbImage) -> [u64; 256] {
 }
 
 /// Rec. 709, in parts of 256, which millions of pixels are quick to be reckoned in.
-#[expect(clippy::cast_possible_truncation, reason = "the parts add up to 256")]
 pub(super) fn level([red, green, blue]: [u8; 3]) -> u8 {
     ((u16::from(red) * 54 + u16::from(green) * 183 + u16::from(blue) * 19) >> 8) as u8
 }

@@ -71,8 +71,11 @@ export const commands = {
 	 *  there too; with none it becomes the base's where the base has none yet.
 	 */
 	addPicture: (kind: PictureKind, path: string, owner: string | null) => __TAURI_INVOKE<Snapshot>("add_picture", { kind, path, owner }),
-	/**  The same with a pasted picture: base64 of the file's bytes. */
-	pastePicture: (kind: PictureKind, name: string, data: string, owner: string | null) => __TAURI_INVOKE<Snapshot>("paste_picture", { kind, name, data, owner }),
+	/**
+	 *  The same with a pasted picture: base64 of the file's bytes, or none where the page was not given
+	 *  them.
+	 */
+	pastePicture: (kind: PictureKind, data: string | null) => __TAURI_INVOKE<Snapshot>("paste_picture", { kind, data }),
 	/**  Takes it away, also where it is shown. */
 	removePicture: (kind: PictureKind, hash: string) => __TAURI_INVOKE<Snapshot>("remove_picture", { kind, hash }),
 	/**  Shows a kept picture for `base` or a network; without one, back to the base's. */
@@ -200,7 +203,7 @@ export type Claim = {
 };
 
 /**  Worded in `locales/` as `error-<code>`. */
-export type Code = "no-dossier" | "missing" | "exists" | "not-a-dossier" | "damaged" | "newer" | "read-only" | "busy" | "disk-full" | "too-long" | "refused" | "unreadable" | "unknown-field" | "photo-too-heavy" | "photo-too-large" | "not-a-picture" | "picture-damaged" | "picture-heic" | "picture-pdf" | "picture-animated" | "import-too-heavy" | "not-a-profile" | "import-syntax" | "import-too-deep" | "document-too-heavy" | "document-too-long" | "document-unknown" | "document-damaged" | "document-no-text" | "document-protected" | "advert-too-long" | "export";
+export type Code = "no-dossier" | "missing" | "exists" | "not-a-dossier" | "damaged" | "newer" | "read-only" | "busy" | "disk-full" | "too-long" | "refused" | "unreadable" | "unknown-field" | "photo-too-heavy" | "photo-too-large" | "not-a-picture" | "picture-damaged" | "picture-heic" | "picture-pdf" | "picture-animated" | "nothing-to-paste" | "import-too-heavy" | "not-a-profile" | "import-syntax" | "import-too-deep" | "document-too-heavy" | "document-too-long" | "document-unknown" | "document-damaged" | "document-no-text" | "document-protected" | "advert-too-long" | "export";
 
 export type Commitment = {
 	/**  Zero for one that is not stored yet. */

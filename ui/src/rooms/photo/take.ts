@@ -24,14 +24,15 @@ export async function add(kind: PictureKind, path: string, owner: string | null)
   await keep(kind, () => commands.addPicture(kind, path, owner));
 }
 
-export async function paste(kind: PictureKind, file: File): Promise<void> {
-  if (file.size > HEAVIEST) {
+/** Without a file where the engine keeps it to itself: the core then asks the system. */
+export async function paste(kind: PictureKind, file: File | null): Promise<void> {
+  if (file && file.size > HEAVIEST) {
     workspace.failure = { code: 'photo-too-heavy', message: '', detail: '' };
     showFailure();
     return;
   }
-  const data = await base64(file);
-  await keep(kind, () => commands.pastePicture(kind, '', data, null));
+  const data = file && (await base64(file));
+  await keep(kind, () => commands.pastePicture(kind, data));
 }
 
 export async function remove(kind: PictureKind, { hash }: Picture, name: string): Promise<void> {
