@@ -10,6 +10,10 @@ use paperfirst_core::{
     plan::ChosenNetwork,
 };
 
+/// The face is small: frame it closer, or there are too few pixels for that.
+const CLOSER: &str = "finding-photo-framing-small";
+const FAR: &str = "finding-photo-framing-far";
+
 /// The gravest first. Without a network in the plan, only what is so on any.
 pub(super) fn of(dossier: &Dossier) -> Vec<Finding> {
     let anywhere = dossier.plan.chosen.is_empty();
@@ -28,6 +32,11 @@ pub(super) fn of(dossier: &Dossier) -> Vec<Finding> {
             told.insert(finding.title.id.clone()).then(|| on_any(finding))
         })
         .collect();
+    // One network has room for a closer frame and another has not: one piece of advice is enough.
+    let needless = if anywhere { FAR } else { CLOSER };
+    if told.contains(FAR) && told.contains(CLOSER) {
+        findings.retain(|finding| finding.title.id != needless);
+    }
     findings.sort_by_key(|finding| finding.level);
     findings
 }

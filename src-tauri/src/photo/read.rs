@@ -113,10 +113,11 @@ fn other(bytes: &[u8]) -> PictureError {
     PictureError::NotAPicture
 }
 
-/// A JPEG cut short decodes to a picture that is grey from there on: its end mark tells.
+/// A JPEG cut short decodes to a picture that is grey from there on: its end mark tells. The one of a
+/// small copy inside the file comes before the picture itself begins.
 fn is_whole(jpeg: &[u8]) -> bool {
-    let last = |mark: [u8; 2]| memmem::rfind(jpeg, &mark);
-    last([0xff, 0xd9]) > last([0xff, 0xda])
+    let [start, end] = [[0xff, 0xda], [0xff, 0xd9]];
+    memmem::rfind(jpeg, &end).is_some_and(|at| memmem::find(&jpeg[at..], &start).is_none())
 }
 
 pub(super) fn reader(bytes: &[u8]) -> Result<ImageReader<Cursor<&[u8]>>, PictureError> {
