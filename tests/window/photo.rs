@@ -38,7 +38,10 @@ async fn from_a_bad_photo_to_files_for_three_networks() {
 
     // Far too wide, then far too high, by the keys of the stage; the program frames it again.
     window.ask("document.querySelector(arguments[0]).focus()", vec![json!(STAGE)]).await;
-    for _ in 0..30 {
+    for _ in 0..80 {
+        if zoom(&window).await == 100 {
+            break;
+        }
         keys(&window, "-").await;
     }
     window.saved().await;
@@ -107,6 +110,10 @@ async fn drop_file(window: &Window, path: &std::path::Path) {
 
 async fn keys(window: &Window, keys: &str) {
     window.driver.action_chain().send_keys(keys).perform().await.unwrap();
+}
+
+async fn zoom(window: &Window) -> serde_json::Value {
+    window.ask("return document.querySelector('.shotbar input').valueAsNumber", vec![]).await
 }
 
 async fn zoom_is(window: &Window, percent: u32) {
