@@ -13,6 +13,7 @@ fn what_a_draft_or_a_template_left() {
         ("J’accompagne les boulangers […] depuis 2010", "[…]"),
         ("Lorem ipsum dolor sit amet", "Lorem ipsum"),
         ("Comptable chez [Nom de l’entreprise] à Lyon", "[Nom de l’entreprise]"),
+        ("Conseil aux commerces, [votre titre] à Bordeaux", "[votre titre]"),
         ("Votre texte", "Votre texte"),
         ("Payroll for {{your company}}", "{{your company}"),
         ("Insert text here", "Insert text here"),
