@@ -2,7 +2,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{Picture, PictureFit, PictureKind};
+use super::{Picture, PictureFit};
 use crate::networks::ImageSpec;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
@@ -64,12 +64,5 @@ impl NetworkFit {
             verdict,
             saved,
         }
-    }
-}
-
-impl PictureKind {
-    /// The network's word on such pictures.
-    pub fn spec(self, images: &[ImageSpec]) -> Option<&ImageSpec> {
-        images.iter().find(|image| image.id == self.id())
     }
 }

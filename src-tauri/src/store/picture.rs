@@ -215,11 +215,15 @@ impl Store {
         write_measures(&self.db, hash, crop, measures)
     }
 
-    /// Remembers the files that were written for the networks.
+    /// Remembers the files that were written for the networks, where the dossier may be changed: the
+    /// files are there in any case.
     ///
     /// # Errors
     /// When the file cannot be written.
     pub fn set_written(&self, written: &[WrittenPicture]) -> Result<(), Error> {
+        if self.is_read_only() {
+            return Ok(());
+        }
         self.change(&About::new("undo-pictures-written"), |change| {
             for one in written {
                 change
