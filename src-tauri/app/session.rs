@@ -21,6 +21,7 @@ pub(crate) struct Session {
     /// Of the pictures that were looked at last, by their hash: making one takes a while.
     proofs: Mutex<Vec<(String, Arc<Proof>)>>,
     saving_cancelled: AtomicBool,
+    import_cancelled: AtomicBool,
 }
 
 /// Each takes about as many bytes as the picture has pixels.
@@ -72,6 +73,18 @@ impl Session {
 
     pub(crate) fn saving_is_cancelled(&self) -> bool {
         self.saving_cancelled.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn begin_import(&self) {
+        self.import_cancelled.store(false, Ordering::Relaxed);
+    }
+
+    pub(crate) fn cancel_import(&self) {
+        self.import_cancelled.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn import_is_cancelled(&self) -> bool {
+        self.import_cancelled.load(Ordering::Relaxed)
     }
 
     /// The import that was read last and not taken yet.

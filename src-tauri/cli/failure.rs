@@ -46,9 +46,11 @@ impl Failure {
                 let message = message.number("length", *length).number("max", LONGEST);
                 return Self::usage(at(path, message));
             }
-            Error::Refused(_) | Error::Unknown(_) | Error::Sql(_) | Error::Io(_) => {
-                Message::new("cli-error-system").text("detail", error.to_string())
-            }
+            Error::Refused(_)
+            | Error::Unknown(_)
+            | Error::Cancelled
+            | Error::Sql(_)
+            | Error::Io(_) => Message::new("cli-error-system").text("detail", error.to_string()),
         };
         Self::unreadable(at(path, message))
     }
@@ -72,6 +74,7 @@ impl Failure {
                 .text("line", line.to_string())
                 .text("column", column.to_string()),
             ImportError::TooDeep => Message::new("cli-error-too-deep"),
+            other => Message::new("cli-error-system").text("detail", other.to_string()),
         };
         Self::unreadable(at(path, message))
     }

@@ -6,7 +6,7 @@ use std::{
 use clap::Args;
 use paperfirst_core::{
     message::Message,
-    profile::import::{self, ImportError, Item},
+    profile::import::{self, Asked, ImportError, Item, PeopleTaken, Taken, UNWATCHED},
     text::Language,
     texts::Texts,
 };
@@ -28,13 +28,18 @@ pub(crate) struct Import {
 pub(crate) fn run(asked: &Import, texts: &Texts) -> Result<Done, Failure> {
     let (store, dossier) = session::open(&asked.file)?;
     let language = session::language(asked.language, &dossier);
-    let bytes = read(&asked.source)?;
-    let import = import::read(&bytes, language, &dossier.profile)
+    let found = import::read_path(&asked.source, &Asked::default(), UNWATCHED)
         .map_err(|error| Failure::import(&asked.source, &error))?;
+    let known = store.connections().map_err(|error| Failure::dossier(&asked.file, &error))?;
+    let import = found.compare(language, &dossier.profile, &known);
     let (taken, left): (Vec<usize>, Vec<usize>) = (0..import.items.len())
         .filter(|index| !import.items[*index].known)
         .partition(|index| asked.replace || import.items[*index].current.is_none());
-    store.take_import(&import, &taken).map_err(|error| Failure::dossier(&asked.file, &error))?;
+    let chosen: Vec<Taken> = taken.iter().copied().map(Taken::whole).collect();
+    let people = PeopleTaken { added: true, changed: asked.replace };
+    store
+        .take_import(&import, &chosen, people, session::today(), UNWATCHED)
+        .map_err(|error| Failure::dossier(&asked.file, &error))?;
 
     let items = |chosen: &[usize]| -> Vec<&Item> {
         chosen.iter().map(|index| &import.items[*index]).collect()
@@ -59,8 +64,8 @@ pub(crate) fn run(asked: &Import, texts: &Texts) -> Result<Done, Failure> {
 /// Reads a file that may be imported.
 pub(crate) fn read(source: &Path) -> Result<Vec<u8>, Failure> {
     let size = fs::metadata(source).map_err(|error| Failure::file(source, &error))?.len();
-    if size > import::MAX_BYTES {
-        let limit = u32::try_from(import::MAX_BYTES >> 20).unwrap_or(u32::MAX);
+    if size > import::MOST_BYTES {
+        let limit = u32::try_from(import::MOST_BYTES >> 20).unwrap_or(u32::MAX);
         return Err(Failure::import(source, &ImportError::TooHeavy(limit)));
     }
     fs::read(source).map_err(|error| Failure::file(source, &error))

@@ -6,6 +6,7 @@ pub mod text;
 
 pub mod documents;
 
+pub mod connections;
 pub mod networks;
 pub mod photo;
 pub mod plan;

@@ -41,10 +41,17 @@ pub(crate) enum Code {
     PicturePdf,
     PictureAnimated,
     NothingToPaste,
+    Cancelled,
     ImportTooHeavy,
     NotAProfile,
+    ImportNothing,
     ImportSyntax,
     ImportTooDeep,
+    ImportTooMany,
+    ImportArchiveDamaged,
+    ImportArchiveUnsafe,
+    ImportProtected,
+    ImportHtml,
     DocumentTooHeavy,
     DocumentTooLong,
     DocumentUnknown,
@@ -81,6 +88,7 @@ impl From<store::Error> for Error {
             From::ReadOnly => (Code::ReadOnly, String::new()),
             From::Busy => (Code::Busy, String::new()),
             From::DiskFull => (Code::DiskFull, String::new()),
+            From::Cancelled => (Code::Cancelled, String::new()),
             From::TooLong(length) => (Code::TooLong, length.to_string()),
             From::Refused(_) | From::Sql(_) => (Code::Refused, error.to_string()),
             From::Unknown(what) => (Code::UnknownField, what.clone()),
@@ -125,13 +133,21 @@ impl From<PictureError> for Error {
 
 impl From<ImportError> for Error {
     fn from(error: ImportError) -> Self {
+        use ImportError as From;
         let (code, detail) = match &error {
-            ImportError::TooHeavy(limit) => (Code::ImportTooHeavy, limit.to_string()),
-            ImportError::NotAProfile => (Code::NotAProfile, String::new()),
-            ImportError::Syntax { line, column } => {
-                (Code::ImportSyntax, format!("{line}:{column}"))
-            }
-            ImportError::TooDeep => (Code::ImportTooDeep, String::new()),
+            From::TooHeavy(limit) => (Code::ImportTooHeavy, limit.to_string()),
+            From::NotAProfile => (Code::NotAProfile, String::new()),
+            From::Nothing(format) => (Code::ImportNothing, format.id().to_owned()),
+            From::Syntax { line, column } => (Code::ImportSyntax, format!("{line}:{column}")),
+            From::TooDeep => (Code::ImportTooDeep, String::new()),
+            From::TooWide(limit) => (Code::ImportTooMany, limit.to_string()),
+            From::Damaged(what) => (Code::ImportArchiveDamaged, what.clone()),
+            From::Unsafe(what) => (Code::ImportArchiveUnsafe, what.clone()),
+            From::Protected => (Code::ImportProtected, String::new()),
+            From::Html => (Code::ImportHtml, String::new()),
+            From::Cancelled => (Code::Cancelled, String::new()),
+            From::Document(why) => return Self::from(*why),
+            From::Io(io) => return io_error(io),
         };
         Self { code, message: error.to_string(), detail }
     }

@@ -1,44 +1,103 @@
-use std::path::PathBuf;
+//! Reading what exists elsewhere, off the window's thread, and taking over what the person has chosen.
+use std::{ops::ControlFlow, path::PathBuf};
 
 use paperfirst_core::{
-    profile::import::{self, Import, ImportError},
-    text::Language,
+    profile::import::{
+        self, Asked, Found, Import, ImportReport, PastImport, PeopleTaken, Progress, Taken,
+    },
+    store,
 };
-use tauri::State;
+use tauri::{State, ipc::Channel};
 
 use super::{
     Error,
     snapshot::{Snapshot, change},
 };
-use crate::session::{Session, read_at_most, today};
+use crate::session::{Session, today};
 
-/// Reads a file into proposals. Nothing is written before `take_import`.
+/// Reads a file, an archive or a folder into proposals. Nothing is written before `take_import`.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn read_import(
     session: State<'_, Session>,
     path: PathBuf,
-    language: Language,
+    asked: Asked,
+    progress: Channel<Progress>,
 ) -> Result<Import, Error> {
-    let bytes = read_at_most(&path, import::MAX_BYTES)?
-        .ok_or(ImportError::TooHeavy((import::MAX_BYTES >> 20) as u32))?;
-    let profile = session.with(|store| Ok(store.dossier(today())?.profile))?;
-    let import = import::read(&bytes, language, &profile)?;
-    *session.import() = Some(import.clone());
-    Ok(import)
+    session.begin_import();
+    let found = import::read_path(&path, &asked, &|done| heard(&session, &progress, done))?;
+    propose(&session, found, &asked)
 }
 
-/// Writes the chosen items of the import that was read last, by their index, as one change.
+/// The same of a text that was pasted.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn read_pasted(
+    session: State<'_, Session>,
+    text: String,
+    asked: Asked,
+) -> Result<Import, Error> {
+    propose(&session, import::read_bytes("", text.as_bytes(), &asked)?, &asked)
+}
+
+/// Stops reading or taking; the dossier is as it was.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn cancel_import(session: State<'_, Session>) {
+    session.cancel_import();
+}
+
+/// Writes what was chosen of the import that was read last, as one change.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn take_import(
     session: State<'_, Session>,
-    chosen: Vec<u32>,
+    taken: Vec<Taken>,
+    people: PeopleTaken,
+    progress: Channel<Progress>,
 ) -> Result<Snapshot, Error> {
-    let import = session.import().take();
-    let chosen: Vec<usize> = chosen.into_iter().map(|index| index as usize).collect();
-    change(&session, |store| match import {
-        Some(import) => Ok(store.take_import(&import, &chosen)?),
-        None => Ok(()),
-    })
+    session.begin_import();
+    let Some(import) = session.import().take() else { return change(&session, |_| Ok(())) };
+    let watch = |done: &Progress| heard(&session, &progress, done);
+    let done = change(&session, |store| {
+        Ok(store.take_import(&import, &taken, people, today(), &watch)?)
+    });
+    if done.is_err() {
+        // It can be tried again.
+        *session.import() = Some(import);
+    }
+    done
+}
+
+/// The imports that were taken, the latest first.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn imports(session: State<'_, Session>) -> Result<Vec<PastImport>, Error> {
+    session.with(|store| Ok(store.imports()?))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn import_report(session: State<'_, Session>, id: i32) -> Result<ImportReport, Error> {
+    let report = session.with(|store| Ok(store.import_report(id)?))?;
+    report.ok_or_else(|| store::Error::Unknown(format!("import {id}")).into())
+}
+
+/// In the language that was asked for, else in that of its texts, else in the dossier's first.
+fn propose(session: &Session, found: Found, asked: &Asked) -> Result<Import, Error> {
+    let import = session.with(|store| {
+        let dossier = store.dossier(today())?;
+        let first = dossier.languages.first().copied();
+        let language = asked.language.or_else(|| found.language()).or(first);
+        let known = if found.people.is_empty() { Vec::new() } else { store.connections()? };
+        Ok(found.compare(language.unwrap_or_default(), &dossier.profile, &known))
+    })?;
+    *session.import() = Some(import.clone());
+    Ok(import)
+}
+
+fn heard(session: &Session, channel: &Channel<Progress>, done: &Progress) -> ControlFlow<()> {
+    // Nobody may be listening any more; the work goes on all the same.
+    let _ = channel.send(done.clone());
+    if session.import_is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
 }

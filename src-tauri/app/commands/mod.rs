@@ -1,6 +1,7 @@
 //! Every command the window can call. Each looks up, calls the core and returns a Snapshot: the
 //! whole state that the rooms draw.
 mod adverts;
+mod connections;
 mod dossier;
 mod error;
 mod export;
@@ -75,7 +76,12 @@ pub(crate) fn bindings() -> Builder<tauri::Wry> {
             publish::publish,
             publish::save_photo,
             import::read_import,
+            import::read_pasted,
+            import::cancel_import,
             import::take_import,
+            import::imports,
+            import::import_report,
+            connections::connections,
             export::preview_document,
             export::save_document,
             settings::set_settings,

@@ -25,6 +25,8 @@ pub(crate) struct Snapshot {
     own: Vec<Network>,
     report: Report,
     advice: Vec<Advice>,
+    /// How many there are.
+    connections: u32,
     /// What undo and redo would do, by name.
     undo: Option<Message>,
     redo: Option<Message>,
@@ -38,6 +40,7 @@ pub(super) fn snapshot(store: &Store) -> Result<Snapshot, Error> {
         report: checks::run(&dossier),
         advice: dossier.advice(),
         own: own_networks(&dossier),
+        connections: store.count_connections()?,
         undo: store.next_undo()?,
         redo: store.next_redo()?,
         dossier,

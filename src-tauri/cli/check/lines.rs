@@ -51,6 +51,8 @@ impl Lines {
                         lines.entries.insert(owner, item.read_from);
                     }
                 }
+                // A dossier that holds nothing else has no entry to add to.
+                Content::EntryField { .. } => {}
             }
         }
         lines.positions = lines.found(bytes);

@@ -8,13 +8,12 @@ use paperfirst_core::{
     plan::ChosenNetwork,
     profile::{
         Profile,
-        import::{self, Content, Import},
+        import::{self, Asked, Format, Import, PeopleTaken, Taken, UNWATCHED},
     },
     store::{Error, Store},
-    text::{Language, detect},
 };
 
-use super::{Check, lines::Lines};
+use super::{Check, file, lines::Lines};
 use crate::{failure::Failure, import::read as read_file, session};
 
 pub(super) struct Resume {
@@ -25,9 +24,11 @@ pub(super) struct Resume {
 pub(super) fn read(path: &Path, asked: &Check) -> Result<Resume, Failure> {
     let networks = on_networks(path, asked)?;
     let bytes = read_file(path)?;
-    let mut import = import::read(&bytes, Language::Fr, &Profile::default())
+    let json = Asked { format: Some(Format::JsonResume), ..Asked::default() };
+    let found = import::read_bytes(&file::name(path), &bytes, &json)
         .map_err(|error| Failure::import(path, &error))?;
-    import.language = asked.language.or_else(|| detect(&words(&import))).unwrap_or(import.language);
+    let language = asked.language.or_else(|| found.language()).unwrap_or_default();
+    let import = found.compare(language, &Profile::default(), &[]);
     let dossier = dossier(&import, &networks).map_err(|error| Failure::dossier(path, &error))?;
     let lines = Lines::new(&bytes, import, &dossier);
     Ok(Resume { dossier, lines })
@@ -36,19 +37,10 @@ pub(super) fn read(path: &Path, asked: &Check) -> Result<Resume, Failure> {
 fn dossier(import: &Import, networks: &[ChosenNetwork]) -> Result<Dossier, Error> {
     let name = import.name.as_deref().unwrap_or_default();
     let store = Store::in_memory(name, &[import.language])?;
-    store.take_import(import, &(0..import.items.len()).collect::<Vec<_>>())?;
+    let all: Vec<Taken> = (0..import.items.len()).map(Taken::whole).collect();
+    store.take_import(import, &all, PeopleTaken::default(), session::today(), UNWATCHED)?;
     store.set_chosen(networks, false)?;
     Ok(Dossier { is_import: true, ..store.dossier(session::today())? })
-}
-
-/// Its longest texts, in which a language shows best.
-fn words(import: &Import) -> String {
-    let texts = import.items.iter().filter_map(|item| match &item.content {
-        Content::Field { field, value } if field == "summary" => Some(value),
-        Content::Entry { values, .. } => values.get("description"),
-        Content::Field { .. } => None,
-    });
-    texts.map(String::as_str).collect::<Vec<_>>().join("\n")
 }
 
 /// Those that were asked for: a résumé has no plan that chooses any.

@@ -2,6 +2,8 @@
 //! becomes a '\u{fffd}', and it is told where the first one is and how many there are.
 use std::borrow::Cow;
 
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+
 pub(crate) struct Decoded<'a> {
     pub(crate) text: Cow<'a, str>,
     pub(crate) broken: Option<Broken>,
@@ -23,6 +25,21 @@ pub(crate) fn decode(bytes: &[u8]) -> Decoded<'_> {
         [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
         _ => utf8(bytes, 0),
     }
+}
+
+/// The same of a file that may be older than Unicode: Windows-1252 and its like are told by the letters
+/// that they make. Names the encoding.
+pub(crate) fn guess(bytes: &[u8]) -> (Decoded<'_>, &'static str) {
+    let decoded = decode(bytes);
+    let marked = matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0xef, 0xbb, 0xbf, ..]);
+    if marked || decoded.broken.is_none() {
+        return (decoded, "UTF-8");
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    let encoding = detector.guess(None, Utf8Detection::Deny);
+    let text = encoding.decode_without_bom_handling(bytes).0;
+    (Decoded { text, broken: None }, encoding.name())
 }
 
 /// `skipped` bytes stand before these in the file.

@@ -5,7 +5,7 @@ mod docx;
 mod pdf;
 mod plain;
 
-pub(crate) use decode::{Broken, decode};
+pub(crate) use decode::{Broken, decode, guess};
 
 /// A larger file is refused before it is read.
 pub const MAX_BYTES: u64 = 10 * 1024 * 1024;

@@ -23,6 +23,9 @@ pub struct BaseField {
     /// Written once for all languages: a name, an address, a date.
     #[serde(default)]
     pub same_in_all_languages: bool,
+    /// Shown in a form only where it holds something, or when it is asked for.
+    #[serde(default)]
+    pub rare: bool,
     /// Not written but joined from other fields, with a space between.
     #[serde(default)]
     pub joins: Vec<String>,

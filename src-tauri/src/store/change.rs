@@ -7,7 +7,7 @@ use crate::message::Message;
 
 /// What the triggers watch. What can be had again from a picture's bytes, and the bytes,
 /// which never change, are not among it.
-const WATCHED: [&str; 24] = [
+const WATCHED: [&str; 25] = [
     "dossier",
     "attitude",
     "purpose",
@@ -32,7 +32,11 @@ const WATCHED: [&str; 24] = [
     "publication",
     "publication_text",
     "copied",
+    "import",
 ];
+
+/// Of these only what is edited: they come and go with the import that brought them.
+const EDITED: [&str; 1] = ["connection"];
 
 /// Older steps are forgotten.
 const STEPS_KEPT: i64 = 1000;
@@ -147,7 +151,7 @@ impl Store {
     /// Sets the triggers, which live as long as the connection: they always fit the schema. Of several
     /// edits of a row in one step the first is enough: it goes back to before them all.
     pub(super) fn watch(&self) -> Result<(), Error> {
-        for table in WATCHED {
+        for table in WATCHED.into_iter().chain(EDITED) {
             let columns: Vec<String> = self
                 .db
                 .prepare(&format!("select name from pragma_table_info('{table}')"))?
@@ -166,16 +170,21 @@ impl Store {
                 .join(" || ', ' || ");
             let note = "insert into step_change (step, sql) values ((select max(id) from step),";
             self.db.execute_batch(&format!(
-                "create temp trigger {table}_added after insert on main.{table} begin
-                   {note} 'delete from {table} where rowid = ' || new.rowid);
-                 end;
-                 create temp trigger {table}_edited after update on main.{table}
+                "create temp trigger {table}_edited after update on main.{table}
                  when not exists (select 1 from step_change
                    where step = (select max(id) from step) and edited = '{table} ' || new.rowid)
                  begin
                    insert into step_change (step, edited, sql) values ((select max(id) from step),
                      '{table} ' || new.rowid,
                      'update {table} set ' || {assignments} || ' where rowid = ' || new.rowid);
+                 end;"
+            ))?;
+            if EDITED.contains(&table) {
+                continue;
+            }
+            self.db.execute_batch(&format!(
+                "create temp trigger {table}_added after insert on main.{table} begin
+                   {note} 'delete from {table} where rowid = ' || new.rowid);
                  end;
                  create temp trigger {table}_removed before delete on main.{table} begin
                    {note} 'insert into {table} (rowid, {names}) values (' || old.rowid || ', '

@@ -19,6 +19,8 @@ pub enum Error {
     ReadOnly,
     #[error("another program is writing the dossier")]
     Busy,
+    #[error("the work was stopped")]
+    Cancelled,
     #[error("the disk is full")]
     DiskFull,
     #[error("a text of {0} characters, where a field takes {LONGEST}")]

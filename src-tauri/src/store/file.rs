@@ -25,6 +25,7 @@ const MIGRATIONS: &[M] = &[
     M::up(include_str!("../../migrations/0001_start.sql")),
     M::up(include_str!("../../migrations/0002_checks.sql")),
     M::up(include_str!("../../migrations/0003_pictures.sql")),
+    M::up(include_str!("../../migrations/0004_imports.sql")),
 ];
 
 fn known() -> i32 {
@@ -190,6 +191,7 @@ impl Store {
         if !read_only {
             store.watch()?;
             store.drop_unused_images()?;
+            store.drop_unused_connections()?;
         }
         Ok(store)
     }

@@ -2,6 +2,7 @@
 //! transaction, on disk when the call returns, and can be undone.
 mod adverts;
 mod change;
+mod connections;
 mod corrections;
 mod error;
 mod file;

@@ -3,10 +3,11 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type,
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type,
 )]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
+    #[default]
     Fr,
     En,
     De,

@@ -8,7 +8,8 @@ use serde::{
 };
 use serde_json::Number;
 
-use super::ImportError;
+use super::{Files, ImportError, reading::Reading};
+use crate::documents::decode;
 
 #[derive(Debug)]
 pub(super) enum Node {
@@ -18,6 +19,22 @@ pub(super) enum Node {
     Text(String),
     List(Vec<Node>),
     Object(Vec<(String, Node)>),
+}
+
+/// The text of the one file there is, begun in `reading`; and its length in bytes.
+///
+/// # Errors
+/// When it cannot be read.
+pub(super) fn text(files: &mut Files, reading: &mut Reading) -> Result<(String, u64), ImportError> {
+    let name = files.single().ok_or(ImportError::NotAProfile)?;
+    let bytes = files.read(&name)?;
+    reading.expect(bytes.len() as u64);
+    reading.begin(&name, None, None)?;
+    let decoded = decode(&bytes);
+    if let Some(broken) = decoded.broken {
+        reading.broken(broken);
+    }
+    Ok((decoded.text.into_owned(), bytes.len() as u64))
 }
 
 /// # Errors

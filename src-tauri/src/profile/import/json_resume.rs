@@ -1,54 +1,51 @@
-//! JSON Resume, schema 1.x (jsonresume.org). A volunteer's post is an experience like any other; a
-//! skill's name and each of its keywords are skills of their own, as networks take them one by one.
+//! JSON Resume, schema 1.x (jsonresume.org): a place in the dossier for everything that the schema
+//! has, so that the same file can be written again.
 use super::{
-    Import, ImportError, Language, Message, Profile,
+    Files, ImportError, Message,
+    format::Glimpse,
     json::{self, Node},
+    json_reading::Object,
     name,
-    reading::{Object, Reading},
+    reading::Reading,
     said::Said,
 };
 use crate::networks;
 
 /// A file that has none of these is not a profile.
-const SECTIONS: [&str; 8] =
+pub(super) const SECTIONS: [&str; 8] =
     ["basics", "work", "volunteer", "education", "skills", "languages", "certificates", "projects"];
 
-/// A dossier has no place for these yet; worded as `import-skipped-<section>`.
-const NO_PLACE: [&str; 4] = ["awards", "publications", "interests", "references"];
-
-const NO_FIELD: &str = "import-skipped-no-field";
+/// JSON of any kind: what it is not, its reader says with the place.
+pub(super) fn is_one(glimpse: &Glimpse) -> bool {
+    glimpse.begins("{") || glimpse.begins("[")
+}
 
 /// # Errors
 /// When the text is not JSON, or not a profile.
-pub(super) fn read(
-    text: &str,
-    language: Language,
-    profile: &Profile,
-) -> Result<Import, ImportError> {
-    if text.trim().is_empty() {
-        return Err(ImportError::NotAProfile);
-    }
-    let root = json::parse(text)?;
-    let mut reading = Reading::new(profile, language);
+pub(super) fn read(files: &mut Files, reading: &mut Reading) -> Result<(), ImportError> {
+    let (text, bytes) = json::text(files, reading)?;
+    let root = json::parse(&text)?;
     let is_profile = matches!(&root, Node::Object(pairs)
         if pairs.iter().any(|(key, _)| SECTIONS.contains(&key.as_str())));
     let Some(mut root) = is_profile.then(|| reading.object(String::new(), &root)).flatten() else {
         return Err(ImportError::NotAProfile);
     };
-    let name = basics(&mut reading, &mut root);
-    section(&mut reading, &mut root, "work", experience);
-    section(&mut reading, &mut root, "volunteer", experience);
-    section(&mut reading, &mut root, "education", education);
-    named(&mut reading, &mut root, "skills", skill);
-    named(&mut reading, &mut root, "languages", spoken);
-    section(&mut reading, &mut root, "certificates", certificate);
-    section(&mut reading, &mut root, "projects", project);
-    for section in NO_PLACE {
-        reading.leave(&mut root, &[section], &format!("import-skipped-{section}"));
-    }
+    basics(reading, &mut root);
+    section(reading, &mut root, "work", experience);
+    section(reading, &mut root, "volunteer", volunteer);
+    section(reading, &mut root, "education", education);
+    named(reading, &mut root, "skills", skill);
+    named(reading, &mut root, "languages", spoken);
+    section(reading, &mut root, "certificates", certificate);
+    section(reading, &mut root, "projects", project);
+    section(reading, &mut root, "awards", award);
+    section(reading, &mut root, "publications", publication);
+    named(reading, &mut root, "interests", interest);
+    section(reading, &mut root, "references", recommendation);
     reading.leave(&mut root, &["$schema", "meta"], "import-skipped-file");
     reading.end(&root);
-    Ok(reading.finish(name))
+    reading.end_file(bytes);
+    Ok(())
 }
 
 /// Reads each object of a list.
@@ -60,6 +57,7 @@ fn section(
 ) {
     let Some((place, node)) = root.take(&[key]) else { return };
     reading.each(place, node, |reading, place, node| {
+        reading.count_row();
         if let Some(mut object) = reading.object(place, node) {
             read(reading, &mut object);
             reading.end(&object);
@@ -71,6 +69,7 @@ fn section(
 fn named(reading: &mut Reading, root: &mut Object, key: &str, read: fn(&mut Reading, &mut Object)) {
     let Some((place, node)) = root.take(&[key]) else { return };
     reading.each(place, node, |reading, place, node| {
+        reading.count_row();
         if let Node::Text(_) = node {
             let title = reading.text_of(place.clone(), node);
             reading.entry(&place, key, &[("title", title)]);
@@ -81,14 +80,15 @@ fn named(reading: &mut Reading, root: &mut Object, key: &str, read: fn(&mut Read
     });
 }
 
-fn basics(reading: &mut Reading, root: &mut Object) -> Option<String> {
-    let (place, node) = root.take(&["basics"])?;
-    let mut basics = reading.object(place, node)?;
+fn basics(reading: &mut Reading, root: &mut Object) {
+    let Some((place, node)) = root.take(&["basics"]) else { return };
+    let Some(mut basics) = reading.object(place, node) else { return };
     let name = reading.text(&mut basics, &["name"]);
     if let Some(name) = &name {
         let (first, last) = name::split(&name.text);
         reading.field("first_name", Some(name.reworded(first)));
         reading.field("last_name", Some(name.reworded(last)));
+        reading.name(&name.text);
     }
     for (key, field) in [("label", "headline"), ("summary", "summary")] {
         let value = reading.text(&mut basics, &[key]);
@@ -96,16 +96,17 @@ fn basics(reading: &mut Reading, root: &mut Object) -> Option<String> {
     }
     let location = location(reading, &mut basics);
     reading.field("location", location);
-    for (keys, field) in
-        [(&["url", "website"][..], "link"), (&["email"], "email"), (&["phone"], "phone")]
-    {
+    for (keys, field) in [
+        (&["url", "website"][..], "link"),
+        (&["email"], "email"),
+        (&["phone"], "phone"),
+        (&["image", "picture"], "image"),
+    ] {
         let value = reading.text(&mut basics, keys);
         reading.field(field, value);
     }
     section(reading, &mut basics, "profiles", link);
-    reading.leave(&mut basics, &["image", "picture"], "import-skipped-image");
     reading.end(&basics);
-    name.map(|name| name.text)
 }
 
 /// City, region and country in one line.
@@ -116,13 +117,15 @@ fn location(reading: &mut Reading, basics: &mut Object) -> Option<Said> {
     }
     let mut location = reading.object(place, node)?;
     let parts = ["city", "region", "countryCode"].map(|key| reading.text(&mut location, &[key]));
-    reading.leave(&mut location, &["address", "postalCode"], "import-skipped-address");
+    for (key, field) in [("address", "address"), ("postalCode", "postal_code")] {
+        let value = reading.text(&mut location, &[key]);
+        reading.field(field, value);
+    }
     reading.end(&location);
     Said::joined(parts, ", ")
 }
 
-/// The name on the network goes with the title, unless the address already says it. A link to a network
-/// that has closed leads nowhere: what became of it is said instead.
+/// A link to a network that has closed leads nowhere: what became of it is said instead.
 fn link(reading: &mut Reading, profile: &mut Object) {
     let network = reading.text(profile, &["network"]);
     let username = reading.text(profile, &["username"]);
@@ -133,68 +136,70 @@ fn link(reading: &mut Reading, profile: &mut Object) {
         reading.skip(&profile.place, Message::new(format!("network-{}-became", closed.id)));
         return;
     }
-    let said = |name: &Said| url.as_ref().is_some_and(|url| url.text.contains(&name.text));
-    let username = username.filter(|name| !said(name));
-    let title = match (network, username) {
-        (Some(network), Some(username)) => {
-            Some(network.reworded(format!("{} ({})", network.text, username.text)))
-        }
-        (network, username) => network.or(username),
-    };
-    reading.entry(&profile.place, "links", &[("title", title), ("link", url)]);
+    let values = [("title", network), ("username", username), ("link", url)];
+    reading.entry(&profile.place, "links", &values);
 }
 
 fn experience(reading: &mut Reading, work: &mut Object) {
+    post(reading, work, "experience");
+}
+
+fn volunteer(reading: &mut Reading, work: &mut Object) {
+    post(reading, work, "volunteering");
+}
+
+/// What is done there goes below what the post is, a bullet each.
+fn post(reading: &mut Reading, work: &mut Object, kind: &str) {
     let title = reading.text(work, &["position"]);
     let organisation = reading.text(work, &["name", "organization", "company"]);
+    let about = reading.text(work, &["description"]);
     let place = reading.text(work, &["location"]);
     let start = reading.date(work, &["startDate"]);
     let end = reading.date(work, &["endDate"]);
-    let parts = [
-        reading.text(work, &["description"]),
-        reading.text(work, &["summary"]),
-        bullets(reading, work, "highlights"),
-    ];
+    let parts = [reading.text(work, &["summary"]), bullets(reading, work, "highlights")];
     let description = reading.paragraphs(&work.place, parts);
-    reading.leave(work, &["url", "website"], NO_FIELD);
+    let url = reading.text(work, &["url", "website"]);
     let values = [
         ("title", title),
         ("organisation", organisation),
+        ("about_organisation", about),
         ("place", place),
         ("start", start),
         ("end", end),
         ("description", description),
+        ("link", url),
     ];
-    reading.entry(&work.place, "experience", &values);
+    reading.entry(&work.place, kind, &values);
 }
 
+/// 'Master' and 'Ergonomics' make one title; the second is also kept by itself.
 fn education(reading: &mut Reading, school: &mut Object) {
-    let parts = [reading.text(school, &["studyType"]), reading.text(school, &["area"])];
-    let title = Said::joined(parts, ", ");
-    let organisation = reading.text(school, &["institution"]);
-    let start = reading.date(school, &["startDate"]);
-    let end = reading.date(school, &["endDate"]);
-    let parts = [reading.text(school, &["score"]), bullets(reading, school, "courses")];
-    let description = reading.paragraphs(&school.place, parts);
-    reading.leave(school, &["url", "website"], NO_FIELD);
+    let degree = reading.text(school, &["studyType"]);
+    let area = reading.text(school, &["area"]);
+    let title = Said::joined([degree, area.clone()], ", ");
     let values = [
         ("title", title),
-        ("organisation", organisation),
-        ("start", start),
-        ("end", end),
-        ("description", description),
+        ("organisation", reading.text(school, &["institution"])),
+        ("start", reading.date(school, &["startDate"])),
+        ("end", reading.date(school, &["endDate"])),
+        ("area", area),
+        ("score", reading.text(school, &["score"])),
+        ("courses", lines(reading, school, "courses")),
+        ("link", reading.text(school, &["url", "website"])),
     ];
     reading.entry(&school.place, "education", &values);
 }
 
+/// Networks take skills one by one: each keyword is one, and knows what it belongs to.
 fn skill(reading: &mut Reading, skill: &mut Object) {
     let name = reading.text(skill, &["name"]);
-    reading.entry(&skill.place, "skills", &[("title", name)]);
+    let level = reading.text(skill, &["level"]);
+    reading.entry(&skill.place, "skills", &[("title", name.clone()), ("level", level)]);
     for keyword in reading.texts(skill, "keywords") {
         let place = keyword.parts[0].place.clone();
-        reading.entry(&place, "skills", &[("title", Some(keyword))]);
+        let values = [("title", Some(keyword)), ("group", name.clone())];
+        reading.entry(&place, "skills", &values);
     }
-    reading.leave(skill, &["level"], NO_FIELD);
 }
 
 fn spoken(reading: &mut Reading, language: &mut Object) {
@@ -204,12 +209,12 @@ fn spoken(reading: &mut Reading, language: &mut Object) {
 }
 
 fn certificate(reading: &mut Reading, certificate: &mut Object) {
-    let title = reading.text(certificate, &["name"]);
-    let organisation = reading.text(certificate, &["issuer"]);
-    let start = reading.date(certificate, &["date"]);
-    let url = reading.text(certificate, &["url"]);
-    let values =
-        [("title", title), ("organisation", organisation), ("start", start), ("link", url)];
+    let values = [
+        ("title", reading.text(certificate, &["name"])),
+        ("organisation", reading.text(certificate, &["issuer"])),
+        ("start", reading.date(certificate, &["date"])),
+        ("link", reading.text(certificate, &["url"])),
+    ];
     reading.entry(&certificate.place, "certifications", &values);
 }
 
@@ -224,15 +229,55 @@ fn project(reading: &mut Reading, project: &mut Object) {
         bullets(reading, project, "highlights"),
     ];
     let description = reading.paragraphs(&project.place, parts);
-    reading.leave(project, &["keywords", "roles", "entity", "type"], NO_FIELD);
     let values = [
         ("title", title),
         ("start", start),
         ("end", end),
         ("link", url),
         ("description", description),
+        ("keywords", lines(reading, project, "keywords")),
+        ("roles", lines(reading, project, "roles")),
+        ("organisation", reading.text(project, &["entity"])),
+        ("type", reading.text(project, &["type"])),
     ];
     reading.entry(&project.place, "projects", &values);
+}
+
+fn award(reading: &mut Reading, award: &mut Object) {
+    let values = [
+        ("title", reading.text(award, &["title"])),
+        ("organisation", reading.text(award, &["awarder"])),
+        ("start", reading.date(award, &["date"])),
+        ("description", reading.text(award, &["summary"])),
+    ];
+    reading.entry(&award.place, "awards", &values);
+}
+
+fn publication(reading: &mut Reading, publication: &mut Object) {
+    let values = [
+        ("title", reading.text(publication, &["name"])),
+        ("organisation", reading.text(publication, &["publisher"])),
+        ("start", reading.date(publication, &["releaseDate"])),
+        ("link", reading.text(publication, &["url"])),
+        ("description", reading.text(publication, &["summary"])),
+    ];
+    reading.entry(&publication.place, "publications", &values);
+}
+
+fn interest(reading: &mut Reading, interest: &mut Object) {
+    let title = reading.text(interest, &["name"]);
+    let keywords = lines(reading, interest, "keywords");
+    reading.entry(&interest.place, "interests", &[("title", title), ("keywords", keywords)]);
+}
+
+fn recommendation(reading: &mut Reading, reference: &mut Object) {
+    let name = reading.text(reference, &["name"]);
+    let text = reading.text(reference, &["reference"]);
+    reading.entry(&reference.place, "recommendations", &[("title", name), ("description", text)]);
+}
+
+fn lines(reading: &mut Reading, object: &mut Object, key: &str) -> Option<Said> {
+    Said::joined(reading.texts(object, key).into_iter().map(Some), "\n")
 }
 
 /// The texts of a list, a line each.

@@ -1,231 +1,312 @@
-//! What has been read so far, and the steps every part of a file goes through: each is either taken
-//! or noted with its place and the reason, within limits a hostile file cannot pass.
-use std::collections::{BTreeMap, HashSet};
+//! What has been read so far. Whatever the source, each part of it is either taken or noted with its
+//! place and the reason, within limits that a hostile file cannot pass.
+use std::collections::HashSet;
 
 use super::{
-    Content, Import, Item, Message, Profile, ReadFrom, Skipped, json::Node, known::Known,
-    said::Said,
+    Count, FileRead, FileState, Format, ImportError, Language, Matching, Message, Person, Progress,
+    Skipped, Tally, Watch, said::Said, translations,
 };
 use crate::{
+    documents::Broken,
+    networks::base,
     profile::LONGEST,
-    text::{Language, PartialDate, fold},
+    text::{PartialDate, fold},
 };
 
 const MAX_ENTRIES: usize = 500;
+/// The largest network allows 30,000.
+const MAX_PEOPLE: usize = 200_000;
 /// Notices beyond these are only counted.
 const MAX_NOTICES: usize = 1000;
-/// A longer key is cut in a notice.
-const MAX_KEY: usize = 60;
+/// Rows between two words about how far it is.
+const ROWS: u32 = 500;
 
-pub(super) struct Reading<'a> {
-    known: Known<'a>,
-    language: Language,
-    items: Vec<Item>,
-    entries: usize,
+pub(super) struct Reading<'w> {
+    found: Found,
     seen: HashSet<Vec<String>>,
-    skipped: Vec<Skipped>,
     more: usize,
+    watch: Watch<'w>,
+    /// Of the file that is being read.
+    file: String,
+    /// Of its texts; None where the source does not say it.
+    language: Option<Language>,
+    /// Bytes of all that will be read, and of what has been.
+    bytes: (u64, u64),
 }
 
-/// An object and the keys that nobody has asked for yet.
-pub(super) struct Object<'n> {
+/// What a source says, before it is compared with a dossier.
+#[derive(Debug)]
+pub struct Found {
+    pub format: Format,
+    pub source: String,
+    /// The person's name, where the source gives one.
+    pub name: Option<String>,
+    /// Those that the source names itself, the main one first.
+    pub languages: Vec<Language>,
+    pub files: Vec<FileRead>,
+    pub people: Vec<Person>,
+    pub tallies: Vec<Tally>,
+    pub matching: Option<Matching>,
+    pub skipped: Vec<Skipped>,
+    pub(super) fields: Vec<FoundField>,
+    pub(super) entries: Vec<FoundEntry>,
+}
+
+#[derive(Debug)]
+pub(super) struct FoundField {
+    pub(super) language: Option<Language>,
+    pub(super) field: String,
+    pub(super) said: Said,
+}
+
+#[derive(Debug)]
+pub(super) struct FoundEntry {
+    pub(super) language: Option<Language>,
+    pub(super) kind: String,
     pub(super) place: String,
-    left: Vec<(&'n str, &'n Node)>,
+    pub(super) values: Vec<(String, Said)>,
+    /// The same in other languages.
+    pub(super) others: Vec<(Language, Vec<(String, Said)>)>,
 }
 
-impl<'n> Object<'n> {
-    /// The first of these keys that is there.
-    pub(super) fn take(&mut self, keys: &[&str]) -> Option<(String, &'n Node)> {
-        let found = keys
-            .iter()
-            .find_map(|key| self.left.iter().position(|(own, node)| own == key && !node.is_empty()))
-            .or_else(|| self.left.iter().position(|(own, _)| keys.contains(own)))?;
-        let (key, node) = self.left.remove(found);
-        Some((self.key(key), node))
-    }
-
-    fn key(&self, key: &str) -> String {
-        let mut key: String = key.chars().filter(|c| !c.is_control()).collect();
-        if let Some((end, _)) = key.char_indices().nth(MAX_KEY) {
-            key.truncate(end);
-            key.push('…');
-        }
-        if self.place.is_empty() { key } else { format!("{}.{key}", self.place) }
-    }
-}
-
-impl<'a> Reading<'a> {
-    pub(super) fn new(profile: &'a Profile, language: Language) -> Self {
-        Self {
-            known: Known::new(profile, language),
-            language,
-            items: Vec::new(),
-            entries: 0,
-            seen: HashSet::new(),
+impl<'w> Reading<'w> {
+    pub(super) fn new(format: Format, source: &str, watch: Watch<'w>) -> Self {
+        let found = Found {
+            format,
+            source: source.to_owned(),
+            name: None,
+            languages: Vec::new(),
+            files: Vec::new(),
+            people: Vec::new(),
+            tallies: Vec::new(),
+            matching: None,
             skipped: Vec::new(),
-            more: 0,
-        }
+            fields: Vec::new(),
+            entries: Vec::new(),
+        };
+        let seen = HashSet::new();
+        let file = String::new();
+        Self { found, seen, more: 0, watch, file, language: None, bytes: (0, 0) }
     }
 
-    pub(super) fn finish(mut self, name: Option<String>) -> Import {
+    pub(super) fn finish(mut self) -> Found {
         if self.more > 0 {
             let why = Message::new("import-skipped-more").number("n", self.more);
-            self.skipped.push(Skipped { place: String::new(), why });
+            self.found.skipped.push(Skipped { file: String::new(), place: String::new(), why });
         }
-        Import { name, language: self.language, items: self.items, skipped: self.skipped }
+        translations::join(&mut self.found);
+        self.found
+    }
+
+    /// How many bytes will be read in all, for the percentage.
+    pub(super) fn expect(&mut self, bytes: u64) {
+        self.bytes.0 = bytes;
+    }
+
+    /// Another file begins: what comes now stands in it, in this language.
+    ///
+    /// # Errors
+    /// `Cancelled`.
+    pub(super) fn begin(
+        &mut self,
+        name: &str,
+        what: Option<Message>,
+        language: Option<Language>,
+    ) -> Result<(), ImportError> {
+        name.clone_into(&mut self.file);
+        self.language = language;
+        if let Some(language) = language
+            && !self.found.languages.contains(&language)
+        {
+            self.found.languages.push(language);
+        }
+        let name = name.to_owned();
+        let state = FileState::Read;
+        self.found.files.push(FileRead {
+            name,
+            language,
+            state,
+            what,
+            rows: 0,
+            skipped: 0,
+            why: None,
+        });
+        self.tell(0)
+    }
+
+    /// The file that was begun has been read: `bytes` of it.
+    pub(super) fn end_file(&mut self, bytes: u64) {
+        self.bytes.1 += bytes;
+    }
+
+    /// The file that was begun cannot be read.
+    pub(super) fn fail(&mut self, why: Message) {
+        if let Some(file) = self.found.files.last_mut() {
+            file.state = FileState::Failed;
+            file.why = Some(why);
+        }
+    }
+
+    /// A file that is not opened.
+    pub(super) fn leave_file(&mut self, name: &str, state: FileState, what: Option<Message>) {
+        let name = name.to_owned();
+        self.found.files.push(FileRead {
+            name,
+            language: None,
+            state,
+            what,
+            rows: 0,
+            skipped: 0,
+            why: None,
+        });
+    }
+
+    /// One more row of the file; `within` of its bytes are read.
+    ///
+    /// # Errors
+    /// `Cancelled`.
+    pub(super) fn row(&mut self, within: u64) -> Result<(), ImportError> {
+        let Some(file) = self.found.files.last_mut() else { return Ok(()) };
+        file.rows += 1;
+        if file.rows.is_multiple_of(ROWS) { self.tell(within) } else { Ok(()) }
+    }
+
+    /// The same where nothing takes long.
+    pub(super) fn count_row(&mut self) {
+        if let Some(file) = self.found.files.last_mut() {
+            file.rows += 1;
+        }
+    }
+
+    /// Notes signs that could not be read.
+    pub(super) fn broken(&mut self, Broken { line, byte, count }: Broken) {
+        let why = Message::new("import-skipped-encoding")
+            .number("line", line)
+            .number("byte", byte)
+            .number("n", count);
+        self.skip("", why);
+    }
+
+    /// The row that was counted last is not taken.
+    pub(super) fn skip_row(&mut self, place: impl Into<String>, why: Message) {
+        if let Some(file) = self.found.files.last_mut() {
+            file.skipped += 1;
+        }
+        self.skip(place, why);
+    }
+
+    fn tell(&self, within: u64) -> Result<(), ImportError> {
+        let (all, read) = self.bytes;
+        let percent = (all > 0).then(|| ((read + within) * 100 / all).min(100) as u8);
+        let rows = self.found.files.last().map_or(0, |file| file.rows);
+        let progress = Progress { file: self.file.clone(), rows, percent };
+        if (self.watch)(&progress).is_break() { Err(ImportError::Cancelled) } else { Ok(()) }
+    }
+
+    pub(super) fn name(&mut self, name: impl Into<String>) {
+        self.found.name = Some(name.into()).filter(|name| !name.trim().is_empty());
+    }
+
+    pub(super) fn matching(&mut self, matching: Matching) {
+        self.found.matching = Some(matching);
+    }
+
+    /// Something counted, the most first where `by_count`.
+    pub(super) fn tally(&mut self, label: Message, rows: impl IntoIterator<Item = (String, u32)>) {
+        let rows: Vec<Count> =
+            rows.into_iter().map(|(name, count)| Count { name, count }).collect();
+        if !rows.is_empty() {
+            self.found.tallies.push(Tally { label, rows });
+        }
     }
 
     pub(super) fn skip(&mut self, place: impl Into<String>, why: Message) {
-        if self.skipped.len() < MAX_NOTICES {
-            self.skipped.push(Skipped { place: place.into(), why });
+        if self.found.skipped.len() < MAX_NOTICES {
+            let (file, place) = (self.file.clone(), place.into());
+            self.found.skipped.push(Skipped { file, place, why });
         } else {
             self.more += 1;
         }
     }
 
-    /// A field of the base. An empty value says nothing and is not offered.
+    pub(super) fn person(&mut self, place: impl Into<String>, person: Person) {
+        if person.is_nobody() {
+            self.skip_row(place, Message::new("source-nobody"));
+        } else if self.found.people.len() == MAX_PEOPLE {
+            self.skip_row(place, Message::new("import-skipped-too-many").number("max", MAX_PEOPLE));
+        } else {
+            self.found.people.push(person);
+        }
+    }
+
+    pub(super) fn people(&mut self) -> &mut Vec<Person> {
+        &mut self.found.people
+    }
+
+    /// A field of the base. An empty value says nothing and is not offered; of two, the first counts.
     pub(super) fn field(&mut self, field: &str, value: Option<Said>) {
-        let Some(Said { text: value, parts }) = value.filter(|said| !said.text.is_empty()) else {
+        let Some(said) = value.filter(|said| !said.text.is_empty()) else { return };
+        let same = base().field(field).is_some_and(|spec| spec.same_in_all_languages);
+        let language = self.language.filter(|_| !same);
+        let twice = |it: &FoundField| it.field == field && it.language == language;
+        if self.found.fields.iter().any(twice) {
             return;
-        };
-        let current = self.known.field(field).map(str::to_owned);
-        self.items.push(Item {
-            label: Message::new(format!("base-{field}")),
-            known: current.as_ref().is_some_and(|current| current.trim() == value),
-            current,
-            content: Content::Field { field: field.to_owned(), value },
-            read_from: ReadFrom {
-                place: parts.first().map(|part| part.place.clone()).unwrap_or_default(),
-                fields: [(field.to_owned(), parts)].into(),
-            },
-        });
+        }
+        self.found.fields.push(FoundField { language, field: field.to_owned(), said });
     }
 
     /// An entry with these values, those that are there.
     pub(super) fn entry(&mut self, place: &str, kind: &str, values: &[(&str, Option<Said>)]) {
-        let said = || values.iter().filter_map(|(field, said)| Some((*field, said.as_ref()?)));
-        let fields = said().map(|(field, said)| (field.to_owned(), said.parts.clone())).collect();
-        let values: BTreeMap<String, String> =
-            said().map(|(field, said)| (field.to_owned(), said.text.clone())).collect();
+        let values: Vec<(String, Said)> = values
+            .iter()
+            .filter_map(|(field, said)| Some(((*field).to_owned(), said.clone()?)))
+            .filter(|(_, said)| !said.text.is_empty())
+            .collect();
         if values.is_empty() {
             return;
         }
-        let mut key = vec![kind.to_owned()];
-        key.extend(values.iter().map(|(field, value)| format!("{field} {}", fold(value))));
-        if self.entries == MAX_ENTRIES {
+        let mut key = vec![kind.to_owned(), self.language.map_or("", Language::code).to_owned()];
+        key.extend(values.iter().map(|(field, said)| format!("{field} {}", fold(&said.text))));
+        if self.found.entries.len() == MAX_ENTRIES {
             self.skip(place, Message::new("import-skipped-too-many").number("max", MAX_ENTRIES));
         } else if self.seen.insert(key) {
-            self.entries += 1;
-            self.items.push(Item {
-                label: Message::new(format!("entry-{kind}")),
-                current: None,
-                known: self.known.has_entry(kind, &values),
-                content: Content::Entry { entry: kind.to_owned(), values },
-                read_from: ReadFrom { place: place.to_owned(), fields },
+            self.found.entries.push(FoundEntry {
+                language: self.language,
+                kind: kind.to_owned(),
+                place: place.to_owned(),
+                values,
+                others: Vec::new(),
             });
         } else {
             self.skip(place, Message::new("import-skipped-repeated"));
         }
     }
 
-    /// None where it is not an object, or an empty one; what is written twice is read once.
-    pub(super) fn object<'n>(&mut self, place: String, node: &'n Node) -> Option<Object<'n>> {
-        let Node::Object(pairs) = node else {
-            self.wrong_type(place, "import-type-object", node);
-            return None;
-        };
-        if pairs.is_empty() {
-            self.empty(place);
-            return None;
-        }
-        let mut object = Object { place, left: Vec::new() };
-        let mut seen = HashSet::new();
-        for (key, node) in pairs {
-            if seen.insert(key) {
-                object.left.push((key, node));
-            } else {
-                self.skip(object.key(key), Message::new("import-skipped-twice"));
-            }
-        }
-        Some(object)
-    }
-
-    /// Notes the keys nobody has asked for.
-    pub(super) fn end(&mut self, object: &Object) {
-        for (key, node) in &object.left {
-            let why =
-                if node.is_empty() { "import-skipped-empty" } else { "import-skipped-unknown" };
-            self.skip(object.key(key), Message::new(why));
-        }
-    }
-
-    /// Notes these keys, where there is something in them, with a reason of their own.
-    pub(super) fn leave(&mut self, object: &mut Object, keys: &[&str], why: &str) {
-        for key in keys {
-            if let Some((place, node)) = object.take(&[key]) {
-                if node.is_empty() {
-                    self.empty(place);
-                } else {
-                    self.skip(place, Message::new(why));
-                }
-            }
-        }
-    }
-
-    /// The text under the first of these keys that says something.
-    pub(super) fn text(&mut self, object: &mut Object, keys: &[&str]) -> Option<Said> {
-        let (place, node) = object.take(keys)?;
-        self.text_of(place, node)
-    }
-
-    /// The same for a date, kept as it is written whether it can be read or not.
-    pub(super) fn date(&mut self, object: &mut Object, keys: &[&str]) -> Option<Said> {
-        let (place, node) = object.take(keys)?;
-        let said = self.text_of(place.clone(), node)?;
-        if PartialDate::parse(&said.text).is_none() {
-            self.skip(place, Message::new("import-skipped-date").text("date", &said.text));
-        }
-        Some(said)
-    }
-
-    /// The texts of a list, or a single one.
-    pub(super) fn texts(&mut self, object: &mut Object, key: &str) -> Vec<Said> {
-        let mut texts = Vec::new();
-        if let Some((place, node)) = object.take(&[key]) {
-            self.each(place, node, |reading, place, node| {
-                texts.extend(reading.text_of(place, node));
-            });
-        }
-        texts
-    }
-
-    pub(super) fn text_of(&mut self, place: String, node: &Node) -> Option<Said> {
-        let text = match node {
-            Node::Text(text) => text.trim().to_owned(),
-            Node::Number(number) => number.to_string(),
-            other => {
-                self.wrong_type(place, "import-type-text", other);
-                return None;
-            }
-        };
+    /// A text that says something and is short enough to be kept.
+    pub(super) fn said(&mut self, place: impl Into<String>, text: &str) -> Option<Said> {
+        let text = text.trim();
         if text.is_empty() {
-            self.empty(place);
             return None;
         }
-        self.short_enough(place.clone(), Said::new(place, text))
+        let place = place.into();
+        self.short_enough(place.clone(), Said::new(place, text.to_owned()))
     }
 
-    /// Paragraphs, with an empty line between them.
-    pub(super) fn paragraphs(
-        &mut self,
-        place: &str,
-        parts: impl IntoIterator<Item = Option<Said>>,
-    ) -> Option<Said> {
-        let said = Said::joined(parts, "\n\n")?;
-        self.short_enough(place.to_owned(), said)
+    /// A date, kept as precise as it is written: `2022-03` of 'Mar 2022', `2015` of '2015'. One that
+    /// cannot be read is kept as it stands, and noted.
+    pub(super) fn date_said(&mut self, place: impl Into<String>, text: &str) -> Option<Said> {
+        let place = place.into();
+        let said = self.said(place.clone(), text)?;
+        match PartialDate::parse(&said.text) {
+            Some(date) => Some(said.reworded(date.to_string())),
+            None => {
+                self.skip(place, Message::new("import-skipped-date").text("date", &said.text));
+                Some(said)
+            }
+        }
     }
 
-    fn short_enough(&mut self, place: String, said: Said) -> Option<Said> {
+    pub(super) fn short_enough(&mut self, place: String, said: Said) -> Option<Said> {
         // Counting stops at the limit.
         if said.text.chars().nth(LONGEST).is_some() {
             self.skip(place, Message::new("import-skipped-too-long").number("max", LONGEST));
@@ -233,37 +314,23 @@ impl<'a> Reading<'a> {
         }
         Some(said)
     }
+}
 
-    /// Runs `read` on each part of a list; what stands alone is read as a list of one.
-    pub(super) fn each(
-        &mut self,
-        place: String,
-        node: &Node,
-        mut read: impl FnMut(&mut Self, String, &Node),
-    ) {
-        match node {
-            Node::List(nodes) if !nodes.is_empty() => {
-                for (index, node) in nodes.iter().enumerate() {
-                    read(self, format!("{place}[{index}]"), node);
-                }
-            }
-            node if node.is_empty() => self.empty(place),
-            node => read(self, place, node),
-        }
+impl Found {
+    /// A source of which nothing can be taken was not read, whatever the file was.
+    pub(super) fn says_nothing(&self) -> bool {
+        self.fields.is_empty()
+            && self.entries.is_empty()
+            && self.people.is_empty()
+            && self.tallies.is_empty()
+            && self.matching.is_none()
     }
 
-    fn empty(&mut self, place: String) {
-        self.skip(place, Message::new("import-skipped-empty"));
-    }
-
-    fn wrong_type(&mut self, place: String, expected: &str, found: &Node) {
-        let why = if found.is_empty() {
-            Message::new("import-skipped-empty")
-        } else {
-            Message::new("import-skipped-wrong-type")
-                .word("expected", expected)
-                .word("found", found.type_name())
-        };
-        self.skip(place, why);
+    /// Those in which a language shows best.
+    pub(super) fn longest_texts(&self) -> String {
+        let fields = self.fields.iter().filter(|it| it.field == "summary").map(|it| &it.said);
+        let described = self.entries.iter().flat_map(|entry| &entry.values);
+        let described = described.filter(|(field, _)| field == "description").map(|(_, said)| said);
+        fields.chain(described).map(|said| said.text.as_str()).collect::<Vec<_>>().join("\n")
     }
 }
