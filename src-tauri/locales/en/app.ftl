@@ -41,6 +41,7 @@ source-open = Open { $address } in your browser
 no-network = No network connection
 job-plan = Plan
 job-check = Check
+job-people = People
 job-take = Take away
 room-welcome = Welcome
 room-home = Where you stand
@@ -48,9 +49,18 @@ room-plan = Your plan
 room-profile = Profiles
 room-photo = Photo
 room-publish = Publishing
+room-connections = Connections
 room-import = Import a profile
 room-export = Export
 room-settings = Settings
+
+drop-read = Drop it to read it
+drop-add = Drop it to add it here
+drop-open = Drop it to open this dossier
+drop-others = { $n ->
+    [one] One file is read at a time: this is the first. Drop the other one next.
+   *[other] One file is read at a time: this is the first. Drop the other { $n } next.
+}
 
 # Each language of the program, in its own words.
 spoken-fr = Français

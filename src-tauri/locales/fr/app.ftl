@@ -41,6 +41,7 @@ source-open = Ouvrir { $address } dans votre navigateur
 no-network = Aucune connexion réseau
 job-plan = Planifier
 job-check = Vérifier
+job-people = Les personnes
 job-take = Emporter
 room-welcome = Bienvenue
 room-home = Où vous en êtes
@@ -48,9 +49,18 @@ room-plan = Votre plan
 room-profile = Profils
 room-photo = Photo
 room-publish = Publication
+room-connections = Relations
 room-import = Importer un profil
 room-export = Exporter
 room-settings = Réglages
+
+drop-read = Déposez-le pour le lire
+drop-add = Déposez-le pour l’ajouter ici
+drop-open = Déposez-le pour ouvrir ce dossier
+drop-others = { $n ->
+    [one] Un seul fichier se lit à la fois : voici le premier. Déposez ensuite l’autre.
+   *[other] Un seul fichier se lit à la fois : voici le premier. Déposez ensuite les { $n } autres.
+}
 
 # Chaque langue du programme, dans sa propre langue.
 spoken-fr = Français
