@@ -13,7 +13,7 @@ connections-rows = Rows { $from } to { $to } of { $of }
 connections-previous = Previous page
 connections-next = Next page
 connections-reading = Reading the connections…
-connections-privacy = These lines are about other people. They stay in this dossier, each with its source and the day it was imported; the program sends none of them anywhere.
+connections-privacy = A connection is another person. What this dossier keeps of them stays in it, with its source and the day of the import; the program sends nothing.
 
 ## The table
 

@@ -13,7 +13,7 @@ connections-rows = Lignes { $from } à { $to } sur { $of }
 connections-previous = Page précédente
 connections-next = Page suivante
 connections-reading = Lecture des relations…
-connections-privacy = Ces lignes parlent d’autres personnes. Elles restent dans ce dossier, chacune avec sa source et le jour de son importation ; le programme n’en envoie aucune.
+connections-privacy = Une relation est une autre personne. Ce que ce dossier en garde y reste, avec sa source et le jour de l’importation ; le programme n’envoie rien.
 
 ## Le tableau
 

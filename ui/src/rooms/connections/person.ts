@@ -1,7 +1,8 @@
 // How a person reads in the list.
 import type { Connection } from '../../lib/bindings';
 import { nameOf } from '../../lib/names';
-import { has, t } from '../../lib/texts.svelte';
+import { has, sentence, t } from '../../lib/texts.svelte';
+import { workspace } from '../../lib/workspace.svelte';
 
 /** Their name; where the file gives none, what else they are known by. */
 export function called({ first_name, last_name, company, email, phone, url }: Connection): string {
@@ -12,7 +13,8 @@ export function called({ first_name, last_name, company, email, phone, url }: Co
 /** Where one knows them from, and how: the place comes first. */
 export function known({ network, how }: Connection): string[] {
   const id = `connection-how-${how}`;
-  return [network && nameOf(network), has(id) ? t(id) : ''].filter(Boolean);
+  const where = workspace.network(network) ? nameOf(network) : sentence(network);
+  return [where, has(id) ? t(id) : ''].filter(Boolean);
 }
 
 /** Whether the address opens in a browser. */
