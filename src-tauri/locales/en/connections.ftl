@@ -57,29 +57,3 @@ connection-how-invited = Invitation sent
 connection-how-invited-by = Invitation received
 connection-how-address-book = Address book
 connection-how-friend = List of friends
-
-## Earlier imports
-
-imports-past = Earlier imports
-imports-day = Day
-imports-source = File
-imports-brought = Taken
-imports-pasted = Pasted text
-imports-items = { $n ->
-    [0] no text
-    [one] { $n } text
-   *[other] { $n } texts
-}
-imports-people = { $n ->
-    [0] no connection
-    [one] { $count } connection
-   *[other] { $count } connections
-}
-imports-both = { $items }, { $people }
-imports-read = Read the report
-imports-read-of = Read the report: { $source }, { $day }
-imports-report = Report of { $day }
-imports-report-lead = { $source }. { $brought }.
-imports-taken = What was taken
-imports-taken-none = No text was taken.
-imports-close = Close the report

@@ -303,3 +303,26 @@ import-type-number = a number
 import-type-text = a text
 import-type-list = a list
 import-type-object = an object
+
+## Earlier imports
+
+import-past = Earlier imports
+import-past-pasted = Pasted text
+import-past-items = { $n ->
+    [0] no text
+    [one] { $count } text
+   *[other] { $count } texts
+}
+import-past-people = { $n ->
+    [one] { $count } connection
+   *[other] { $count } connections
+}
+import-past-both = { $texts }, { $persons }
+import-past-line = { $day }: { $brought }
+import-past-read = Read the report
+import-past-read-of = { $source }, { $day }: read the report
+import-past-report = Report of { $day }
+import-past-report-lead = { $source }, { $format }. Taken: { $brought }.
+import-past-taken = What was taken
+import-past-taken-none = No text was taken.
+import-past-times =  × { $n }

@@ -57,29 +57,3 @@ connection-how-invited = Invitation envoyée
 connection-how-invited-by = Invitation reçue
 connection-how-address-book = Carnet d’adresses
 connection-how-friend = Liste d’amis
-
-## Les importations passées
-
-imports-past = Importations passées
-imports-day = Jour
-imports-source = Fichier
-imports-brought = Repris
-imports-pasted = Texte collé
-imports-items = { $n ->
-    [0] aucun texte
-    [one] { $n } texte
-   *[other] { $n } textes
-}
-imports-people = { $n ->
-    [0] aucune relation
-    [one] { $count } relation
-   *[other] { $count } relations
-}
-imports-both = { $items }, { $people }
-imports-read = Relire le compte rendu
-imports-read-of = Relire le compte rendu : { $source }, { $day }
-imports-report = Compte rendu du { $day }
-imports-report-lead = { $source }. { $brought }.
-imports-taken = Ce qui a été repris
-imports-taken-none = Aucun texte n’a été repris.
-imports-close = Fermer le compte rendu

@@ -303,3 +303,26 @@ import-type-number = un nombre
 import-type-text = un texte
 import-type-list = une liste
 import-type-object = un objet
+
+## Les importations passées
+
+import-past = Importations passées
+import-past-pasted = Texte collé
+import-past-items = { $n ->
+    [0] aucun texte
+    [one] { $count } texte
+   *[other] { $count } textes
+}
+import-past-people = { $n ->
+    [one] { $count } relation
+   *[other] { $count } relations
+}
+import-past-both = { $texts }, { $persons }
+import-past-line = { $day } : { $brought }
+import-past-read = Relire le compte rendu
+import-past-read-of = { $source }, { $day } : relire le compte rendu
+import-past-report = Compte rendu du { $day }
+import-past-report-lead = { $source }, { $format }. Repris : { $brought }.
+import-past-taken = Ce qui a été repris
+import-past-taken-none = Aucun texte n’a été repris.
+import-past-times =  × { $n }
