@@ -13,6 +13,9 @@ export const entryOwner = (id: number): string => `entry-${id}`;
 /** The id of a field's box in the page. */
 export const boxId = (owner: string, field: string): string => `field-${owner}-${field}`;
 
+/** The id of the heading over the entries of a kind. */
+export const kindId = (kind: string): string => `entries-${kind}`;
+
 export function textOf(
   profile: Profile,
   owner: string,
