@@ -236,11 +236,12 @@ import-nothing-csv = Say below what each column holds.
 ## Taking
 
 import-choice = Your choice
+import-chosen = Chosen: { $what }.
+import-chosen-none = Nothing is chosen.
 import-count =
     { $n ->
-        [0] No item chosen
-        [one] { $n } item chosen
-       *[other] { $n } items chosen
+        [one] { $n } item
+       *[other] { $n } items
     }
 import-count-people =
     { $n ->

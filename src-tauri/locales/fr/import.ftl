@@ -236,11 +236,12 @@ import-nothing-csv = Dites ci-dessous ce que contient chaque colonne.
 ## Reprendre
 
 import-choice = Votre choix
+import-chosen = Choisi : { $what }.
+import-chosen-none = Rien n’est choisi.
 import-count =
     { $n ->
-        [0] Aucun élément choisi
-        [one] { $n } élément choisi
-       *[other] { $n } éléments choisis
+        [one] { $n } élément
+       *[other] { $n } éléments
     }
 import-count-people =
     { $n ->

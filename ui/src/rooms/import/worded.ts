@@ -30,7 +30,7 @@ export function worded(content: Content, values: Values, base: Base): Worded {
   const held = fieldsOf(content, base)
     .map(({ id }) => ({ id, value: values[id]?.trim() ?? '' }))
     .filter(({ value }) => value);
-  if (content.kind !== 'entry') return { title: '', rest: '', body: close(held.map(({ value }) => value).join('\n')) };
+  if (content.kind !== 'entry') return { title: '', rest: '', body: close(held.map(({ value }) => date(value)).join('\n')) };
   const short = held.filter(({ value }) => value.length <= SHORT && !value.includes('\n'));
   const long = held.filter((one) => !short.includes(one));
   const [title, ...rest] = period(short);
