@@ -89,6 +89,7 @@ import-format-mastodon = Mastodon archive
 import-format-facebook = Facebook archive
 import-format-text = Text of a CV
 import-of = { $format }: { $name }
+import-file = File: { $source }
 import-from = Read from { $source }
 import-from-text = Read from the pasted text
 import-languages =

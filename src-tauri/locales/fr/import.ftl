@@ -89,6 +89,7 @@ import-format-mastodon = Archive Mastodon
 import-format-facebook = Archive Facebook
 import-format-text = Texte d’un CV
 import-of = { $format } : { $name }
+import-file = Fichier : { $source }
 import-from = Lu dans { $source }
 import-from-text = Lu dans le texte collé
 import-languages =

@@ -39,7 +39,9 @@ export class Choice {
     return item ? { ...valuesOf(item.content), ...this.#corrected.get(index) } : {};
   }
 
+  /** What one takes the trouble to correct is wanted. */
   correct(index: number, field: string, text: string): void {
+    this.chosen.add(index);
     this.#corrected.set(index, { ...this.#corrected.get(index), [field]: text });
   }
 

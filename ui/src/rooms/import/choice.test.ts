@@ -43,6 +43,7 @@ test('what is counted is what is taken', () => {
 
 test('only what was changed is sent, and it can be taken back', () => {
   const choice = made();
+  choice.tick(1, false);
   choice.correct(1, 'title', 'Caisse connectée');
   choice.correct(3, 'headline', 'Conseil');
   expect(choice.taken()).toEqual([{ index: 1, values: { title: 'Caisse connectée' } }, { index: 3, values: {} }]);
