@@ -49,7 +49,8 @@ export async function onDrop(
   hold: (paths: string[] | null) => void,
 ): Promise<() => void> {
   return getCurrentWebview().onDragDropEvent(({ payload }) => {
-    if (payload.type === 'enter') hold(payload.paths);
+    // What is dragged inside the window, such as words, has no path.
+    if (payload.type === 'enter') hold(payload.paths.length > 0 ? payload.paths : null);
     if (payload.type === 'drop' || payload.type === 'leave') hold(null);
     if (payload.type === 'drop') take(payload.paths);
   });
