@@ -150,7 +150,6 @@ import-correct = Correct
 import-correct-done = Close
 import-corrected = corrected
 import-as-read = Back to the file’s text
-import-other-language = In { $language }: { $text }
 
 import-known =
     { $n ->

@@ -150,7 +150,6 @@ import-correct = Corriger
 import-correct-done = Fermer
 import-corrected = corrigé
 import-as-read = Revenir au fichier
-import-other-language = En { $language } : { $text }
 
 import-known =
     { $n ->

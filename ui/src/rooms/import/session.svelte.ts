@@ -24,6 +24,8 @@ export class Session {
   /** Read again, otherwise understood, while what was read stays in sight. */
   again = $state(false);
   stopping = $state(false);
+  /** The text that waits to be read. */
+  pasted = $state('');
   /** What came of a stop, in words. */
   note = $state('');
   done = $state.raw<Line[]>([]);
@@ -87,6 +89,7 @@ export class Session {
     else this.failure = refused;
     if (refused) return;
     this.#seen = workspace.current;
+    this.pasted = '';
     this.done = summary(choice);
     toast.say(t('import-done', { n: choice.count }));
   }
