@@ -4,3 +4,8 @@
 export function focused(element: HTMLElement): void {
   element.focus();
 }
+
+/** The same where the focus is lost: it may have gone elsewhere on purpose. */
+export function caught(element: HTMLElement): void {
+  if (document.activeElement === document.body) element.focus();
+}

@@ -24,6 +24,8 @@ export class Session {
   /** Read again, otherwise understood, while what was read stays in sight. */
   again = $state(false);
   stopping = $state(false);
+  /** Back at the start, after something was read. */
+  back = $state(false);
   /** The text that waits to be read. */
   pasted = $state('');
   /** What came of a stop, in words. */
@@ -74,7 +76,7 @@ export class Session {
   async stop(): Promise<void> {
     if ((this.phase !== 'reading' && this.phase !== 'taking' && !this.again) || this.stopping) return;
     this.stopping = true;
-    this.#stopped = commands.cancelImport();
+    this.#stopped = commands.cancelImport().catch(() => null);
     await this.#stopped;
   }
 
@@ -96,9 +98,10 @@ export class Session {
 
   /** Nothing is kept of what was read. */
   leave(): void {
-    if (this.phase === 'reading' || this.again) this.#stopped = commands.cancelImport();
+    if (this.phase === 'reading' || this.again) this.#stopped = commands.cancelImport().catch(() => null);
     this.#turn += 1;
     this.#from = null;
+    this.back ||= this.phase !== 'begin';
     [this.phase, this.choice, this.progress, this.failure] = ['begin', null, null, null];
     [this.again, this.stopping, this.note, this.done] = [false, false, '', []];
   }
@@ -120,6 +123,7 @@ export class Session {
     } catch (error) {
       if (turn !== this.#turn) return;
       const cause = asFailure(error);
+      this.back = true;
       if (this.phase === 'reading') this.phase = 'begin';
       if (cause.code === 'cancelled') this.note = t('import-stopped');
       else this.failure = cause;
