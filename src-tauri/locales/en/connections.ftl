@@ -2,7 +2,7 @@
 
 connections-lead = The people you know, with what your files say of them.
 connections-search = Find a person
-connections-search-hint = Name, company or position; accents make no difference.
+connections-search-hint = The beginning of a word is enough: name, company, position, place, note. Accents make no difference.
 connections-clear = Clear the search
 connections-count = { $n ->
     [one] { $count } connection
@@ -37,7 +37,7 @@ connections-none = No connections in this dossier
 connections-none-why = They come from a file: a LinkedIn archive, an address book (vCard, Google, Outlook), or any CSV table.
 connections-import = Import a file
 connections-no-result = Nobody matches “{ $search }”
-connections-no-result-why = Part of a name is enough, or the company, or the position.
+connections-no-result-why = The beginning of the name, company or position is enough.
 
 ## What is known of a person
 

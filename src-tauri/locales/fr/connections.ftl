@@ -2,7 +2,7 @@
 
 connections-lead = Les personnes que vous connaissez, avec ce que vos fichiers en disent.
 connections-search = Chercher une personne
-connections-search-hint = Nom, entreprise ou fonction ; les accents ne comptent pas.
+connections-search-hint = Le début d’un mot suffit : nom, entreprise, fonction, lieu, note. Les accents ne comptent pas.
 connections-clear = Effacer la recherche
 connections-count = { $n ->
     [one] { $count } relation
@@ -37,7 +37,7 @@ connections-none = Aucune relation dans ce dossier
 connections-none-why = Elles viennent d’un fichier : archive LinkedIn, carnet d’adresses (vCard, Google, Outlook), ou tout tableau CSV.
 connections-import = Importer un fichier
 connections-no-result = Personne ne répond à « { $search } »
-connections-no-result-why = Une partie du nom suffit, ou l’entreprise, ou la fonction.
+connections-no-result-why = Le début du nom, de l’entreprise ou de la fonction suffit.
 
 ## Ce que l’on sait d’une personne
 
