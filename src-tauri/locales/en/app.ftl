@@ -188,7 +188,7 @@ error-import-nothing-do = { $detail ->
     [json-resume] Looked for in vain: the parts “basics”, “work”, “education” and “skills”. Export the CV again.
     [reactive-resume] Looked for in vain: the parts “basics” and “sections”. Export the CV again, as JSON.
     [europass] Looked for in vain: name, work, education and languages. Download the CV from Europass again.
-    [vcard] Looked for in vain: a card with a name, between BEGIN:VCARD and END:VCARD. Export the contacts again.
+    [vcard] Looked for in vain: a card that gives a name or an organisation. Export the contacts again.
     [google-contacts] Looked for in vain: a row with a name or an address. Export the contacts from Google Contacts again.
     [outlook] Looked for in vain: a row with a name or an address. Export the contacts from Outlook again.
     [csv] Looked for in vain: a filled row below the one that names the columns. Check the table, then save it again.

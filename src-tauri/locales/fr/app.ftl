@@ -188,7 +188,7 @@ error-import-nothing-do = { $detail ->
     [json-resume] Cherché en vain : les parties « basics », « work », « education » et « skills ». Exportez le CV à nouveau.
     [reactive-resume] Cherché en vain : les parties « basics » et « sections ». Exportez le CV à nouveau, au format JSON.
     [europass] Cherché en vain : l’identité, les expériences, les formations et les langues. Téléchargez le CV à nouveau depuis Europass.
-    [vcard] Cherché en vain : une carte avec un nom, entre BEGIN:VCARD et END:VCARD. Exportez les contacts à nouveau.
+    [vcard] Cherché en vain : une carte qui donne un nom ou une organisation. Exportez les contacts à nouveau.
     [google-contacts] Cherché en vain : une ligne avec un nom ou une adresse. Exportez les contacts à nouveau depuis Google Contacts.
     [outlook] Cherché en vain : une ligne avec un nom ou une adresse. Exportez les contacts à nouveau depuis Outlook.
     [csv] Cherché en vain : une ligne remplie sous celle qui nomme les colonnes. Vérifiez le tableau, puis enregistrez-le à nouveau.
