@@ -10,6 +10,7 @@ use crate::documents::guess;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "kebab-case")]
+#[serde(rename = "ImportFormat")]
 pub enum Format {
     Linkedin,
     JsonResume,

@@ -102,6 +102,7 @@ pub struct Matching {
 
 /// What rows may be, and the fields that a column of them may fill.
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]
+#[serde(rename = "MatchingChoice")]
 pub struct Choice {
     pub what: String,
     pub fields: Vec<String>,
@@ -140,6 +141,7 @@ pub struct Tally {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename = "TallyRow")]
 pub struct Count {
     pub name: String,
     pub count: u32,
@@ -248,6 +250,7 @@ pub struct Told {
 
 /// How far the work is.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Type)]
+#[serde(rename = "ImportProgress")]
 pub struct Progress {
     pub file: String,
     pub rows: u32,

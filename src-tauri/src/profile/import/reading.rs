@@ -242,10 +242,7 @@ impl<'w> Reading<'w> {
         if person.is_nobody() {
             self.skip_row(place, Message::new("source-nobody"));
         } else if self.found.people.len() == MAX_PEOPLE {
-            self.skip_row(
-                place(),
-                Message::new("import-skipped-too-many").number("max", MAX_PEOPLE),
-            );
+            self.skip_row(place, Message::new("import-skipped-too-many").number("max", MAX_PEOPLE));
         } else {
             self.found.people.push(person);
         }
