@@ -38,6 +38,10 @@ fn people(bytes: &[u8]) -> Vec<String> {
     found.people.iter().map(line).collect()
 }
 
+pub(crate) fn people_of(bytes: &[u8]) -> String {
+    people(bytes).join("\n")
+}
+
 fn line(person: &Person) -> String {
     let fields = Person::FIELDS.map(|field| person.field(field)).join("|");
     fields.trim_end_matches('|').to_owned()
@@ -104,12 +108,8 @@ TEL;PREF;CELL:0612345678\r
 TEL;HOME:0299000000\r
 END:VCARD\r
 ";
-    assert_eq!(
-        person(card),
-        "Zoé|Lefèvre|Café de l’Hôtel||||||0612345678||Une très longue note qui déborde de la \
-         ligne\r\net continue ici"
-            .replace("||||||06", "|||||06")
-    );
+    let note = "Une très longue note qui déborde de la ligne\r\net continue ici";
+    assert_eq!(person(card), format!("Zoé|Lefèvre|Café de l’Hôtel|||||0612345678||{note}"));
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn a_picture_folded_without_rule_ends_with_the_next_line_that_is_one() {
     let card = "BEGIN:VCARD\nVERSION:2.1\nN:Morel;Luc\nPHOTO;ENCODING=BASE64;JPEG:/9j/4AAQSkZJRg\n\
                 AAAQABAAD/2wBDAAIBAQEB\nAQIBAQECAgICAgQDAgICAgUEBAME\n\nTEL;CELL:0611111111\n\
                 END:VCARD\n";
-    assert_eq!(person(card), "Luc|Morel|||||||0611111111");
+    assert_eq!(person(card), "Luc|Morel||||||0611111111");
 }
 
 #[test]
@@ -192,7 +192,7 @@ fn a_broken_card_does_not_stop_the_rest() {
 fn the_card_of_an_assistant_is_not_taken_for_the_person() {
     let card = "BEGIN:VCARD\nVERSION:2.1\nN:Hill;Margaret\nAGENT:\nBEGIN:VCARD\nVERSION:2.1\n\
                 N:Friday;Fred\nTEL:1\nEND:VCARD\nTEL:2\nEND:VCARD\n";
-    assert_eq!(people(&with_another(card)), ["Margaret|Hill||||||2", "Anne|Morel"].map(|it| it.replace("||||||2", "||||||2")));
+    assert_eq!(people(&with_another(card)), ["Margaret|Hill||||||2", "Anne|Morel"]);
 }
 
 #[test]

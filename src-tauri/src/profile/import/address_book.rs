@@ -54,7 +54,10 @@ pub(super) fn text(
 ) -> Result<(String, u64), ImportError> {
     let bytes = files.read(name)?;
     reading.begin(name, Some(Message::new("source-file-people")), None)?;
-    let decoded = guess(&bytes).0;
+    let (decoded, encoding) = guess(&bytes);
+    if encoding != "UTF-8" {
+        reading.skip("", Message::new("source-encoding").text("encoding", encoding));
+    }
     if let Some(broken) = decoded.broken {
         reading.broken(broken);
     }
