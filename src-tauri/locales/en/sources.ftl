@@ -55,3 +55,49 @@ source-linkedin-hidden = Not visible on the profile (“{ $status }”): not tak
 source-tally-endorsements = Endorsements of skills
 source-tally-shares = Posts per week
 source-tally-comments = Comments per week
+
+## Address books and tables
+source-file-people = Address book
+source-left = “{ $name }”: the dossier has no place for this ({ $n ->
+        [one] 1 value
+       *[other] { $n } values
+    }).
+source-more-emails =
+    { $n ->
+        [one] 1 further e-mail address is not taken: one is kept for each person, the main one or the first.
+       *[other] { $n } further e-mail addresses are not taken: one is kept for each person, the main one or the first.
+    }
+source-more-phones =
+    { $n ->
+        [one] 1 further phone number is not taken: one is kept for each person, the main one or the first.
+       *[other] { $n } further phone numbers are not taken: one is kept for each person, the main one or the first.
+    }
+source-more-urls =
+    { $n ->
+        [one] 1 further site address is not taken: one is kept for each person.
+       *[other] { $n } further site addresses are not taken: one is kept for each person.
+    }
+source-more-places =
+    { $n ->
+        [one] 1 further postal address is not taken: the first is enough to tell the place.
+       *[other] { $n } further postal addresses are not taken: the first is enough to tell the place.
+    }
+source-more-values =
+    { $n ->
+        [one] 1 further company, department or position is not taken: only the first value is kept.
+       *[other] { $n } further companies, departments or positions are not taken: only the first value is kept.
+    }
+source-date-unread = Unreadable date, not taken: “{ $date }”.
+source-row-longer = Row out of step: { $found } cells for { $expected } columns. It is not taken.
+source-rows-short =
+    { $n ->
+        [one] 1 row has fewer cells than there are columns: what it holds was taken.
+       *[other] { $n } rows have fewer cells than there are columns: what they hold was taken. This is the first one.
+    }
+source-people-no-header = The expected names of columns are not in it.
+source-no-card = No vCard in this file.
+source-card-unended = Card without an end (the line END:VCARD is missing): what could be read of it is taken.
+source-outside-cards = Text outside any card is not read.
+source-line-unread = This line is not one of a vCard: it is not read.
+source-unit = The dossier has no place for the department within an organisation.
+source-columns-unknown = No column is recognised yet: say what each one holds.

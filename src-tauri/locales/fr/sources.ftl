@@ -55,3 +55,49 @@ source-linkedin-hidden = Pas visible sur le profil (« { $status } ») : non 
 source-tally-endorsements = Recommandations de compétences
 source-tally-shares = Publications par semaine
 source-tally-comments = Commentaires par semaine
+
+## Carnets d’adresses et tableaux
+source-file-people = Carnet d’adresses
+source-left = « { $name } » : le dossier n’a pas de place pour cela ({ $n ->
+        [one] 1 valeur
+       *[other] { $n } valeurs
+    }).
+source-more-emails =
+    { $n ->
+        [one] 1 autre adresse e-mail n’est pas reprise : une seule est gardée par personne, la principale ou la première.
+       *[other] { $n } autres adresses e-mail ne sont pas reprises : une seule est gardée par personne, la principale ou la première.
+    }
+source-more-phones =
+    { $n ->
+        [one] 1 autre numéro de téléphone n’est pas repris : un seul est gardé par personne, le principal ou le premier.
+       *[other] { $n } autres numéros de téléphone ne sont pas repris : un seul est gardé par personne, le principal ou le premier.
+    }
+source-more-urls =
+    { $n ->
+        [one] 1 autre adresse de site n’est pas reprise : une seule est gardée par personne.
+       *[other] { $n } autres adresses de sites ne sont pas reprises : une seule est gardée par personne.
+    }
+source-more-places =
+    { $n ->
+        [one] 1 autre adresse postale n’est pas reprise : la première suffit à dire le lieu.
+       *[other] { $n } autres adresses postales ne sont pas reprises : la première suffit à dire le lieu.
+    }
+source-more-values =
+    { $n ->
+        [one] 1 autre entreprise, service ou fonction n’est pas repris : seule la première valeur est gardée.
+       *[other] { $n } autres entreprises, services ou fonctions ne sont pas repris : seule la première valeur est gardée.
+    }
+source-date-unread = Date illisible, non reprise : « { $date } ».
+source-row-longer = Ligne décalée : { $found } cellules pour { $expected } colonnes. Elle n’est pas reprise.
+source-rows-short =
+    { $n ->
+        [one] 1 ligne a moins de cellules que de colonnes : ce qui y est a été repris.
+       *[other] { $n } lignes ont moins de cellules que de colonnes : ce qui y est a été repris. La première est celle-ci.
+    }
+source-people-no-header = Les noms de colonnes attendus ne s’y trouvent pas.
+source-no-card = Aucune fiche vCard dans ce fichier.
+source-card-unended = Fiche sans fin (la ligne END:VCARD manque) : ce qui a pu en être lu est repris.
+source-outside-cards = Du texte hors de toute fiche n’est pas lu.
+source-line-unread = Cette ligne n’est pas celle d’une fiche vCard : elle n’est pas lue.
+source-unit = Le service au sein de l’organisation n’a pas de place dans le dossier.
+source-columns-unknown = Aucune colonne n’est encore reconnue : dites ce que chacune contient.

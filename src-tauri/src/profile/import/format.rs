@@ -131,10 +131,16 @@ const SIGNS: [(Format, fn(&Glimpse) -> bool); 12] = [
 /// `NotAProfile` where nothing is known to us, or what kept the file from being read.
 pub(super) fn recognise(files: &mut Files) -> Result<Format, ImportError> {
     let names = files.names();
-    let bytes = match files.single() {
+    let mut bytes = match files.single() {
         Some(name) => files.start(&name)?,
         None => Vec::new(),
     };
+    // What is cut in the middle of a letter is not of another encoding.
+    if let Err(error) = std::str::from_utf8(&bytes)
+        && error.error_len().is_none()
+    {
+        bytes.truncate(error.valid_up_to());
+    }
     let text = guess(&bytes).0.text.into_owned();
     let glimpse = Glimpse { names, bytes, text };
     let known = SIGNS.iter().find(|(_, is_one)| is_one(&glimpse));

@@ -1,6 +1,7 @@
 //! Profiles and address books that already exist elsewhere, read into proposals: what was read, what
 //! was not and why. A reader for each source says what it found; that is then compared with the
 //! dossier. Nothing is written before the person has chosen.
+mod address_book;
 mod compare;
 mod cv;
 mod error;
