@@ -3,7 +3,7 @@ use super::{
     super::{html, json::Node, json_reading::Object, reading::Reading, said::Said, words::WORDS},
     Language, Message,
     competences::{level, mother_tongue, skills},
-    deep, each, inside,
+    deep, each, inside, listed,
 };
 
 const NO_FIELD: &str = "import-skipped-no-field";
@@ -60,7 +60,7 @@ fn candidate(reading: &mut Reading, person: &mut Object, language: Language) {
         reading.end(&name);
     }
     let mut ways = Ways::default();
-    each(reading, person, "Communication", |reading, one| ways.read(reading, one));
+    listed(reading, person, "Communication", |reading, one| ways.read(reading, one));
     ways.say(reading);
     if let Some((place, node)) = person.take(&["BirthDate"])
         && let Some(born) = reading.text_of(place.clone(), node)

@@ -97,8 +97,21 @@ fn deep(reading: &mut Reading, object: &mut Object, way: &[&str]) -> Option<Said
     reading.text_of(place, node)
 }
 
-/// Runs `read` on each object under a key and counts it as a row; what is left of it is noted.
+/// Runs `read` on each object under a key and counts it as a row.
 fn each(
+    reading: &mut Reading,
+    object: &mut Object,
+    key: &str,
+    mut read: impl FnMut(&mut Reading, &mut Object),
+) {
+    listed(reading, object, key, |reading, object| {
+        reading.count_row();
+        read(reading, object);
+    });
+}
+
+/// The same without counting; what is left of each is noted.
+fn listed(
     reading: &mut Reading,
     object: &mut Object,
     key: &str,
@@ -106,7 +119,6 @@ fn each(
 ) {
     let Some((place, node)) = object.take(&[key]) else { return };
     reading.each(place, node, |reading, place, node| {
-        reading.count_row();
         if let Some(mut object) = reading.object(place, node) {
             read(reading, &mut object);
             reading.end(&object);

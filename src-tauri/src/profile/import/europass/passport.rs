@@ -3,7 +3,7 @@ use super::{
     super::{html, json::Node, json_reading::Object, reading::Reading, said::Said},
     Language, Message,
     competences::{level, mother_tongue, skills},
-    deep, each, inside,
+    deep, each, inside, listed,
 };
 
 pub(super) fn read(reading: &mut Reading, node: &Node, language: Language) {
@@ -103,7 +103,7 @@ fn contacts(reading: &mut Reading, contact: &mut Object) {
 fn several(reading: &mut Reading, contact: &mut Object, key: &str) -> Vec<(Option<Said>, Said)> {
     let mut found = Vec::new();
     if let Some(mut list) = inside(reading, contact, &format!("{key}List")) {
-        each(reading, &mut list, key, |reading, one| {
+        listed(reading, &mut list, key, |reading, one| {
             let label = deep(reading, one, &["Use", "Label"]);
             let said = reading.text(one, &["Contact"]);
             found.extend(said.map(|said| (label, said)));
@@ -270,7 +270,8 @@ fn achievement(reading: &mut Reading, one: &mut Object) {
         Some("projects") => "projects",
         _ => {
             let name = title.map(|title| title.text).unwrap_or_default();
-            reading.leave(one, &["Description", "ReferenceTo"], "import-skipped-no-field");
+            one.take(&["Description"]);
+            reading.leave(one, &["ReferenceTo"], ABOUT_FILE);
             let why = Message::new("source-section").text("title", name);
             return reading.skip_row(one.place.clone(), why);
         }
