@@ -24,7 +24,7 @@ pub(super) fn pieces(text: &str) -> Vec<&str> {
 /// What a piece says, if it is one of those.
 pub(super) fn fact(piece: &str) -> Option<Fact<'_>> {
     let (label, said) = labelled(piece);
-    let said = said.trim_matches(|c: char| c.is_whitespace() || "<>()[],;☎✉📞📧📍🏠🔗".contains(c));
+    let said = said.trim_matches(|c: char| c.is_whitespace() || "<>[],;☎✉📞📧📍🏠🔗".contains(c));
     if let Some(email) = said.split([' ', ',', ';']).find(|word| is_email(word)) {
         return Some(Fact::Field("email", email.trim_matches(|c: char| "<>().".contains(c))));
     }
@@ -77,7 +77,7 @@ fn is_email(word: &str) -> bool {
     !name.is_empty() && host.contains('.') && !host.ends_with('@') && word.len() > 5
 }
 
-fn is_link(word: &str) -> bool {
+pub(super) fn is_link(word: &str) -> bool {
     let lower = word.to_ascii_lowercase();
     if lower.starts_with("http://") || lower.starts_with("https://") || lower.starts_with("www.") {
         return true;

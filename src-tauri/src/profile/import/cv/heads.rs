@@ -1,6 +1,10 @@
 //! The head of an entry taken apart: title, organisation, place. Words that only a post or only an
 //! employer has tell them apart; else the first is the title and the second the organisation.
-use super::{contact::is_place, dates::is_length, words::words};
+use super::{
+    contact::{is_link, is_place},
+    dates::is_length,
+    words::words,
+};
 use crate::networks::base;
 
 /// A text and the number of its line.
@@ -11,7 +15,8 @@ pub(super) struct Head {
     pub(super) title: Option<Piece>,
     pub(super) organisation: Option<Piece>,
     pub(super) place: Option<Piece>,
-    /// What there is no field for: the kind of contract, a fourth part.
+    pub(super) link: Option<Piece>,
+    /// What there is no field for: the kind of contract, a grade, a fourth part.
     pub(super) rest: Vec<Piece>,
 }
 
@@ -26,15 +31,21 @@ pub(super) fn parts(lines: &[Piece], kind: &str) -> usize {
 
 pub(super) fn head(lines: &[Piece], kind: &str) -> Head {
     let mut head = Head::default();
-    let mut pieces = Vec::new();
+    let mut pieces: Vec<Piece> = Vec::new();
+    let fields = base().entry(kind);
+    let has = |field: &str| fields.is_some_and(|it| it.field(field).is_some());
     for (number, line) in lines {
         for piece in strong(line) {
             let piece = trimmed(&piece);
             if piece.is_empty() || is_length(piece) {
                 continue;
             }
+            let (piece, contract) = without_contract(piece);
+            head.rest.extend(contract.map(|contract| (*number, contract.to_owned())));
             if words().has("contracts", piece) {
                 head.rest.push((*number, piece.to_owned()));
+            } else if has("link") && head.link.is_none() && is_link(piece) {
+                head.link = Some((*number, piece.to_owned()));
             } else {
                 pieces.push((*number, piece.to_owned()));
             }
@@ -43,15 +54,14 @@ pub(super) fn head(lines: &[Piece], kind: &str) -> Head {
     if let [(number, only)] = &pieces[..] {
         pieces = by_commas(*number, only);
     }
-    let has_place = base().entry(kind).is_some_and(|it| it.field("place").is_some());
+    let (grades, mut pieces): (Vec<Piece>, Vec<Piece>) =
+        pieces.into_iter().partition(|(_, text)| words().first("grades", text) == Some(0));
+    head.rest.extend(grades);
+    let has_place = has("place");
     if has_place && let Some(at) = (1..pieces.len()).find(|at| is_place(&pieces[*at].1)) {
         head.place = Some(pieces.remove(at));
     }
-    if let [first, second, ..] = &mut pieces[..]
-        && stands_second(&first.1, &second.1)
-    {
-        std::mem::swap(first, second);
-    }
+    title_first(&mut pieces);
     let mut pieces = pieces.into_iter();
     head.title = pieces.next();
     head.organisation = pieces.next();
@@ -59,11 +69,28 @@ pub(super) fn head(lines: &[Piece], kind: &str) -> Head {
     if has_place && head.place.is_none() && !others.is_empty() && others[0].1.len() < 60 {
         head.place = Some(others.remove(0));
     }
+    if !has_place
+        && !others.is_empty()
+        && is_town(&others[0].1)
+        && let Some((_, organisation)) = &mut head.organisation
+    {
+        organisation.push_str(", ");
+        organisation.push_str(&others.remove(0).1);
+    }
     head.rest.append(&mut others);
     if has_place && head.place.is_none() {
         take_place(&mut head);
     }
     head
+}
+
+/// 'Agence Pixel (CDI)' says two things.
+fn without_contract(piece: &str) -> (&str, Option<&str>) {
+    let within = piece.strip_suffix(')').and_then(|piece| piece.rsplit_once(" ("));
+    match within {
+        Some((piece, contract)) if words().has("contracts", contract) => (piece, Some(contract)),
+        _ => (piece, None),
+    }
 }
 
 /// The line at its dashes, bars and gaps, or at 'chez' and the like.
@@ -81,7 +108,8 @@ fn strong(line: &str) -> Vec<String> {
     let spaces: Vec<usize> = line.match_indices(' ').map(|(at, _)| at).take(40).collect();
     for pair in spaces.windows(2) {
         let word = &line[pair[0] + 1..pair[1]];
-        if words().has("at", word) && !word.starts_with(char::is_uppercase) {
+        let named = line[pair[1]..].trim_start().starts_with(|c: char| !c.is_lowercase());
+        if named && words().has("at", word) && !word.starts_with(char::is_uppercase) {
             return vec![line[..pair[0]].to_owned(), line[pair[1]..].to_owned()];
         }
     }
@@ -132,16 +160,22 @@ fn outside_brackets(text: &str) -> Vec<&str> {
     parts
 }
 
-/// Whether the first is the employer and the second the post.
-fn stands_second(first: &str, second: &str) -> bool {
-    let strength = |text: &str| {
-        let post = words().first("posts", text).map_or(0, |at| if at == 0 { 2 } else { 1 });
-        let employer =
-            words().first("organisations", text).map_or(0, |at| if at == 0 { 2 } else { 1 });
-        post - employer
+/// Where the employer stands first and another part is surely a post, the post goes in front.
+fn title_first(pieces: &mut [Piece]) {
+    let strength = |list, text: &str| match words().first(list, text) {
+        Some(0) => 2,
+        Some(_) => 1,
+        None => 0,
     };
-    let (first, second): (i32, i32) = (strength(first), strength(second));
-    first < 0 && second >= 0 || first <= 0 && second > 0
+    let posts =
+        pieces.iter().map(|(_, text)| strength("posts", text) - strength("organisations", text));
+    let posts: Vec<i32> = posts.collect();
+    let Some(first) = posts.first().copied().filter(|_| posts.len() > 1) else { return };
+    // Of parts that are alike, the first.
+    let best = (1..posts.len()).rev().max_by_key(|at| posts[*at]).unwrap_or(1);
+    if first <= 0 && posts[best] > 0 || first < 0 && posts[best] >= 0 {
+        pieces[..=best].rotate_right(1);
+    }
 }
 
 /// 'Studio Kiwi, Lyon' and 'Studio Kiwi (Lyon)' say where.
@@ -169,6 +203,22 @@ fn take_place(head: &mut Head) {
     }
     head.place = Some((*number, parts[from..].join(", ")));
     *text = parts[..from].join(", ");
+}
+
+/// Whether a text may be a town's name: a few words with a capital, and nothing else.
+pub(super) fn is_town(text: &str) -> bool {
+    let plain = |c: char| c.is_alphabetic() || " -’'.,()".contains(c);
+    is_place(text)
+        || text.split(' ').count() <= 3
+            && text.starts_with(char::is_uppercase)
+            && text.chars().all(plain)
+            && !words().has("contracts", text)
+}
+
+/// Whether the line names an employer or a school, where the ones before do not.
+pub(super) fn names_employer(before: &[Piece], line: &str) -> bool {
+    words().says("organisations", line)
+        && before.iter().all(|(_, text)| !words().says("organisations", text))
 }
 
 /// Without what only separates it from something else.

@@ -155,8 +155,7 @@ fn begins_language(text: &str) -> bool {
 }
 
 fn is_level(text: &str) -> bool {
-    words().says("levels", text)
-        || words().says("cefr", text)
+    !text.contains(['(', ':']) && (words().says("levels", text) || words().says("cefr", text))
         || text.chars().filter(char::is_ascii_digit).count() >= 2
 }
 

@@ -52,11 +52,24 @@ pub(super) fn read(
     if lines::look_mixed(&lines) {
         reading.skip("", Message::new("source-cv-columns"));
     }
+    reading.hint(language(&lines));
     for section in sections(lines) {
         read_section(reading, section);
     }
     reading.end_file(bytes);
     Ok(())
+}
+
+/// That of most titles.
+fn language(lines: &[Line]) -> Option<Language> {
+    let titles = lines.iter().filter_map(|line| words().title(&line.text));
+    let said: Vec<Language> = titles.map(|title| title.language).collect();
+    let count = |language: &Language| said.iter().filter(|own| *own == language).count();
+    [Language::Fr, Language::En, Language::De]
+        .into_iter()
+        .rev()
+        .filter(|language| count(language) > 0)
+        .max_by_key(count)
 }
 
 /// The document's words, begun in `reading`; and its length in bytes.
@@ -95,8 +108,11 @@ struct Section {
 
 fn sections(lines: Vec<Line>) -> Vec<Section> {
     let mut sections = vec![Section { id: None, title: None, lines: Vec::new() }];
-    for line in lines {
-        if let Some(title) = words().title(&line.text) {
+    let named = late_name(&lines);
+    for (at, line) in lines.into_iter().enumerate() {
+        if named == Some(at) {
+            sections.push(Section { id: None, title: None, lines: vec![line] });
+        } else if let Some(title) = words().title(&line.text) {
             let id = Some(title.section.clone());
             sections.push(Section { id, title: Some(line), lines: Vec::new() });
         } else if let Some((id, rest)) = inline(&line) {
@@ -109,16 +125,38 @@ fn sections(lines: Vec<Line>) -> Vec<Section> {
     sections
 }
 
+/// Where the name stands, in the PDF of a network's page that begins with the column at its side: above
+/// a place and the summary or the posts.
+fn late_name(lines: &[Line]) -> Option<usize> {
+    words().title(&lines.first()?.text)?;
+    let below = |at: usize| {
+        let near = lines[at + 1..].iter().take(5);
+        let top: Vec<&Line> = near.take_while(|line| words().title(&line.text).is_none()).collect();
+        let next = lines.get(at + 1 + top.len()).and_then(|line| words().title(&line.text));
+        let next = next.is_some_and(|it| matches!(it.section.as_str(), "summary" | "experience"));
+        next && top.iter().any(|line| contact::is_place(&line.text))
+    };
+    (1..lines.len()).find(|at| contact::is_name(&lines[*at].text) && below(*at))
+}
+
 /// 'Langues : anglais (C1), espagnol' is a section in one line.
 fn inline(line: &Line) -> Option<(String, String)> {
     let (title, rest) = line.text.split_once(':')?;
     let title = words().title(title).filter(|title| title.inline && !line.bullet)?;
     let rest = rest.trim();
-    (!rest.is_empty()).then(|| (title.section.clone(), rest.to_owned()))
+    // 'Langages : Rust, SQL' and 'Languages: Go' are a programmer's tools.
+    let spoken = title.section != "languages" || words().says("languages", rest);
+    (!rest.is_empty() && spoken).then(|| (title.section.clone(), rest.to_owned()))
 }
 
 fn read_section(reading: &mut Reading, section: Section) {
     let Section { id, title, lines } = section;
+    if let Some(title) = title.filter(|_| lines.is_empty()) {
+        reading.skip(
+            title.place(),
+            Message::new("source-cv-empty").text("title", quoted(&title.text)),
+        );
+    }
     let left = match id.as_deref() {
         None => top::read(reading, &lines),
         Some("summary") => {
@@ -159,14 +197,12 @@ fn read_section(reading: &mut Reading, section: Section) {
     for line in left {
         reading.skip(line.place(), not_understood(&line.text));
     }
-    let _ = title;
 }
 
 fn headline(reading: &mut Reading, lines: &[Line]) {
     reading.count_row();
     if let Some(line) = lines.first() {
-        let said = reading.said(line.place(), &line.text);
-        reading.field("headline", said);
+        top::say_field(reading, line, "headline", &line.text);
     }
 }
 
@@ -176,6 +212,10 @@ fn not_understood(text: &str) -> Message {
 
 fn not_kept(text: &str) -> Message {
     Message::new("source-cv-no-place").text("text", quoted(text))
+}
+
+fn said_before(text: &str) -> Message {
+    Message::new("source-cv-second").text("text", quoted(text))
 }
 
 fn quoted(text: &str) -> String {

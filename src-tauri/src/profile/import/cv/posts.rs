@@ -36,8 +36,9 @@ pub(super) fn read(reading: &mut Reading, kind: &str, lines: &[Line]) -> Vec<Lin
     let starts = starts(kind, &lines, &spans, by_line);
     let Some(first) = starts.first().copied() else { return lines };
     let ends = starts.iter().skip(1).copied().chain([lines.len()]);
+    let mut employer = None;
     for (start, end) in starts.iter().copied().zip(ends) {
-        entry(reading, kind, &lines[start..end], &spans[start..end]);
+        entry(reading, kind, &lines[start..end], &spans[start..end], &mut employer);
     }
     lines.truncate(first);
     lines
@@ -55,8 +56,10 @@ fn starts(kind: &str, lines: &[Line], spans: &[Option<Span>], by_line: bool) -> 
     let mut after = 0;
     for at in dated {
         let mut start = at;
+        let own = !trimmed_rest(&lines[at], spans[at].as_ref()).is_empty();
+        let above = if own && (by_line || kind == "projects") { 0 } else { above };
         while start > after && at - start < above && may_be_head(&lines[start - 1]) {
-            let alone = start == at && trimmed_rest(&lines[at], spans[at].as_ref()).is_empty();
+            let alone = start == at && !own;
             if lines[start].after_blank && !(alone && start == at) {
                 break;
             }
@@ -104,7 +107,14 @@ fn trimmed_rest(line: &Line, span: Option<&Span>) -> String {
     trimmed(&parts.collect::<Vec<_>>().join("\t")).to_owned()
 }
 
-fn entry(reading: &mut Reading, kind: &str, lines: &[Line], spans: &[Option<Span>]) {
+/// `employer` is the one that stood on a line above the last entries' posts.
+fn entry(
+    reading: &mut Reading,
+    kind: &str,
+    lines: &[Line],
+    spans: &[Option<Span>],
+    employer: &mut Option<(Piece, Option<Piece>)>,
+) {
     let dated = spans.iter().position(Option::is_some);
     let mut next = dated.map_or(1, |at| at + 1);
     let mut pieces: Vec<Piece> = lines[..next]
@@ -116,33 +126,57 @@ fn entry(reading: &mut Reading, kind: &str, lines: &[Line], spans: &[Option<Span
     while let Some(line) = lines.get(next) {
         let part = may_be_head(line) && !line.bullet;
         let near = pieces.is_empty() || !line.after_blank;
-        if !part || !near || heads::parts(&pieces, kind) > 1 || sounds_said(&line.text, &pieces) {
+        let told = heads::parts(&pieces, kind) > 1
+            && !(pieces.len() == 1 && heads::names_employer(&pieces, &line.text));
+        if !part || !near || told || sounds_said(&line.text, &pieces) {
             break;
         }
         pieces.push((line.number, line.text.clone()));
         next += 1;
     }
     let mut head = heads::head(&pieces, kind);
+    let own = dated.filter(|at| !trimmed_rest(&lines[*at], spans[*at].as_ref()).is_empty());
+    if own.is_some_and(|at| at > 0) {
+        *employer = head.organisation.clone().map(|it| (it, head.place.clone()));
+    } else if own.is_none() || head.organisation.is_some() || lines[0].after_blank {
+        *employer = None;
+    } else if let Some((organisation, place)) = employer.clone() {
+        // Another post there.
+        head.organisation = Some(organisation);
+        head.place = head.place.or(place);
+    }
     // The place may stand on a line of its own.
     let has_place =
         crate::networks::base().entry(kind).is_some_and(|it| it.field("place").is_some());
     if has_place
         && head.place.is_none()
         && let Some(line) = lines.get(next).filter(|line| !line.bullet && !line.after_blank)
-        && super::contact::is_place(&line.text)
+        && (super::contact::is_place(&line.text)
+            || head.organisation.is_some() && pieces.len() > 1 && heads::is_town(&line.text))
     {
         head.place = Some((line.number, line.text.clone()));
         next += 1;
     }
+    let (link, rest) = take_link(kind, &lines[next..]);
+    head.link = head.link.or(link);
     say(
         reading,
         kind,
         &lines[0],
         head,
         dated.and_then(|at| Some((&lines[at], spans[at].as_ref()?))),
-        &lines[next..],
+        &rest,
     );
     reading.count_row();
+}
+
+/// A line that is a link and nothing else.
+fn take_link(kind: &str, lines: &[Line]) -> (Option<Piece>, Vec<Line>) {
+    let has = crate::networks::base().entry(kind).is_some_and(|it| it.field("link").is_some());
+    let mut rest = lines.to_vec();
+    let at = rest.iter().position(|line| has && super::contact::is_link(&line.text));
+    let link = at.map(|at| rest.remove(at));
+    (link.map(|line| (line.number, line.text)), rest)
 }
 
 /// A second line that is a sentence rather than an employer.
@@ -166,7 +200,9 @@ fn say(
     };
     let (title, organisation, place) =
         (said(head.title), said(head.organisation), said(head.place));
-    let mut values = vec![("title", title), ("organisation", organisation), ("place", place)];
+    let link = said(head.link);
+    let mut values =
+        vec![("title", title), ("organisation", organisation), ("place", place), ("link", link)];
     if let Some((line, span)) = dated {
         let mut date = |text: &Option<String>| reading.date_said(line.place(), text.as_ref()?);
         let (start, end) = (date(&span.start), date(&span.end));
@@ -203,7 +239,10 @@ fn description(reading: &mut Reading, rest: &[Piece], lines: &[Line]) -> Option<
     let mut before: Option<&Line> = None;
     for line in lines {
         let goes_on = before.is_some_and(|_| {
-            !line.bullet && !line.after_blank && line.text.starts_with(char::is_lowercase)
+            !line.bullet
+                && !line.after_blank
+                && line.text.starts_with(char::is_lowercase)
+                && !super::contact::is_link(&line.text)
         });
         match parts.last_mut().filter(|_| goes_on) {
             Some((_, text)) => {

@@ -25,11 +25,21 @@ pub(super) fn read(reading: &mut Reading, lines: &[Line]) -> Vec<Line> {
         if named == Some(at) {
             let name = contact::name_in(text).unwrap_or_default();
             text = text.trim_start().strip_prefix(name).unwrap_or_default();
+            // 'Priya Raman, MBA'.
+            let after = super::heads::trimmed(text);
+            if !after.is_empty() && !after.contains(' ') && contact::fact(after).is_none() {
+                reading.skip(line.place(), super::not_kept(after));
+                continue;
+            }
         }
         if words().has("document", text) || !text.chars().any(char::is_alphanumeric) {
             continue;
         }
         if say_facts(reading, line, text) {
+            continue;
+        }
+        if is_particular(text) {
+            reading.skip(line.place(), super::not_kept(text));
             continue;
         }
         let text = super::heads::trimmed(text);
@@ -38,8 +48,7 @@ pub(super) fn read(reading: &mut Reading, lines: &[Line]) -> Vec<Line> {
             && text.chars().count() <= HEADLINE
             && (named.is_some_and(|it| it <= at) || named.is_none())
         {
-            let said = reading.said(line.place(), text);
-            reading.field("headline", said);
+            say_field(reading, line, "headline", text);
             headline = true;
         } else {
             left.push(whole);
@@ -76,7 +85,11 @@ pub(super) fn summary(reading: &mut Reading, lines: &[Line]) {
     });
     let said = Said::joined(paragraphs, "\n");
     let said = said.and_then(|said| reading.short_enough(place, said));
-    reading.field("summary", said);
+    let place = said.as_ref().and_then(|said| said.parts.first()).map(|part| part.place.clone());
+    let text = said.as_ref().map(|said| said.text.clone()).unwrap_or_default();
+    if !reading.field("summary", said) {
+        reading.skip(place.unwrap_or_default(), super::said_before(&text));
+    }
 }
 
 /// Facts in a section of their own: what is none is left.
@@ -121,15 +134,21 @@ fn say_facts(reading: &mut Reading, line: &Line, text: &str) -> bool {
 fn say_piece(reading: &mut Reading, line: &Line, piece: &str, fact: Option<Fact>) {
     match fact {
         Some(fact) => say_fact(reading, line, &fact),
+        None if !piece.chars().any(char::is_alphanumeric) => {}
+        None if is_particular(piece) => reading.skip(line.place(), super::not_kept(piece)),
         // A town beside a phone number.
-        None if piece.split(' ').count() <= 3
-            && piece.starts_with(char::is_uppercase)
-            && piece.chars().all(|c| c.is_alphabetic() || " -’'.,()".contains(c)) =>
-        {
+        None if super::heads::is_town(piece) => {
             say_fact(reading, line, &Fact::Field("location", piece));
         }
         None => reading.skip(line.place(), super::not_understood(piece)),
     }
+}
+
+/// '32 ans', 'Permis B': of a person, and nowhere in the dossier.
+fn is_particular(piece: &str) -> bool {
+    let first = piece.split([' ', '\u{a0}']).next().unwrap_or_default();
+    let other = words().title(first).is_some_and(|title| title.section == "other");
+    other || super::dates::is_length(piece)
 }
 
 fn say_fact(reading: &mut Reading, line: &Line, fact: &Fact) {
@@ -142,8 +161,7 @@ fn say_fact(reading: &mut Reading, line: &Line, fact: &Fact) {
         Fact::Field("address", text) => address(reading, line, text),
         Fact::Field("location", text) => location(reading, line, text),
         Fact::Field(field, text) => {
-            let said = reading.said(line.place(), text);
-            reading.field(field, said);
+            say_field(reading, line, field, text);
         }
         Fact::Link(url) => {
             let link = reading.said(line.place(), url);
@@ -154,11 +172,19 @@ fn say_fact(reading: &mut Reading, line: &Line, fact: &Fact) {
     }
 }
 
+/// A second address or number has no place beside the first.
+pub(super) fn say_field(reading: &mut Reading, line: &Line, field: &str, text: &str) {
+    let said = reading.said(line.place(), text);
+    let same = reading.field(field, said);
+    if !same {
+        reading.skip(line.place(), super::said_before(text));
+    }
+}
+
 fn say_name(reading: &mut Reading, line: &Line, text: &str) {
     let (first, last) = name::split(text);
     for (field, part) in [("first_name", first), ("last_name", last)] {
-        let said = reading.said(line.place(), &part);
-        reading.field(field, said);
+        say_field(reading, line, field, &part);
     }
     reading.name(text);
 }
@@ -172,8 +198,7 @@ fn address(reading: &mut Reading, line: &Line, text: &str) {
             None => (text, None),
         },
     };
-    let said = reading.said(line.place(), street.trim().trim_end_matches(','));
-    reading.field("address", said);
+    say_field(reading, line, "address", street.trim().trim_end_matches(','));
     if let Some(town) = town {
         location(reading, line, town);
     }
@@ -191,9 +216,7 @@ fn location(reading: &mut Reading, line: &Line, text: &str) {
     let is_code = code.len() >= 4 && code.bytes().all(|byte| byte.is_ascii_digit());
     let town = if is_code { text[code.len()..].trim() } else { text };
     if is_code {
-        let said = reading.said(line.place(), code);
-        reading.field("postal_code", said);
+        say_field(reading, line, "postal_code", code);
     }
-    let said = reading.said(line.place(), town);
-    reading.field("location", said);
+    say_field(reading, line, "location", town);
 }

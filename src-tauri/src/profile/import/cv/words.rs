@@ -108,6 +108,7 @@ impl Words {
             ("organisations", list(&mut file.heads, "organisations")),
             ("posts", list(&mut file.heads, "posts")),
             ("contracts", list(&mut file.heads, "contracts")),
+            ("grades", list(&mut file.heads, "grades")),
             ("remote", list(&mut file.heads, "remote")),
             ("countries", list(&mut file.heads, "countries")),
             ("cefr", list(&mut file.levels, "cefr")),
