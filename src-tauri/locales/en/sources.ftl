@@ -192,3 +192,12 @@ source-own-field = The dossier has no field for this: { $name }, { $value }
 source-bio-headline = Short bio: offered as the headline.
 source-bio-summary = Bio too long for a headline: offered as the summary.
 source-x-unreadable = This is not a file of an X archive, or it is damaged.
+# The text of a CV.
+
+source-file-cv = Text of a CV
+source-cv-not-understood = Not understood: “{ $text }”
+source-cv-no-place = The dossier has no field for this: “{ $text }”
+source-cv-columns = The page seems to be set in columns: lines may have been mixed. Read each item again.
+source-cv-too-long = Text too long for a CV: only the first { $max } lines are read.
+source-cv-empty = A title with nothing below it: “{ $title }”
+source-cv-second = There is another one above, which is kept: “{ $text }”

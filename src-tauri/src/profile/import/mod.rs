@@ -310,7 +310,8 @@ impl Found {
 
     /// The language of its texts, as far as they show it.
     pub fn language(&self) -> Option<Language> {
-        self.languages.first().copied().or_else(|| detect(&self.longest_texts()))
+        let said = self.languages.first().copied();
+        said.or_else(|| detect(&self.longest_texts())).or(self.hint)
     }
 }
 
