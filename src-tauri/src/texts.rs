@@ -18,6 +18,7 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/base.ftl")),
             include_str!(concat!("../locales/", $language, "/checks.ftl")),
             include_str!(concat!("../locales/", $language, "/cli.ftl")),
+            include_str!(concat!("../locales/", $language, "/connections.ftl")),
             include_str!(concat!("../locales/", $language, "/export.ftl")),
             include_str!(concat!("../locales/", $language, "/home.ftl")),
             include_str!(concat!("../locales/", $language, "/import.ftl")),
@@ -27,6 +28,7 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/profile.ftl")),
             include_str!(concat!("../locales/", $language, "/publish.ftl")),
             include_str!(concat!("../locales/", $language, "/settings.ftl")),
+            include_str!(concat!("../locales/", $language, "/sources.ftl")),
             include_str!(concat!("../locales/", $language, "/welcome.ftl")),
         ]
     };

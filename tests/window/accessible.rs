@@ -54,7 +54,7 @@ async fn rooms(desk: &Desk, file: Option<&std::path::Path>, theme: &str) {
     let window = desk.open(file).await;
     look(&window, desk, theme).await;
     proofread(&window, "home").await;
-    for room in ["profile", "photo", "publish", "export"] {
+    for room in ["profile", "photo", "publish", "connections", "export"] {
         window.click(&format!("nav a[href='#{room}']")).await;
         window.see(&format!("nav a[href='#{room}'][aria-current=page]")).await;
         proofread(&window, room).await;

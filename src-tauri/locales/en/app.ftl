@@ -41,6 +41,7 @@ source-open = Open { $address } in your browser
 no-network = No network connection
 job-plan = Plan
 job-check = Check
+job-people = People
 job-take = Take away
 room-welcome = Welcome
 room-home = Where you stand
@@ -48,9 +49,18 @@ room-plan = Your plan
 room-profile = Profiles
 room-photo = Photo
 room-publish = Publishing
+room-connections = Connections
 room-import = Import a profile
 room-export = Export
 room-settings = Settings
+
+drop-read = Drop it to read it
+drop-add = Drop it to add it here
+drop-open = Drop it to open this dossier
+drop-others = { $n ->
+    [one] One file is read at a time: this is the first. Drop the other one next.
+   *[other] One file is read at a time: this is the first. Drop the other { $n } next.
+}
 
 # Each language of the program, in its own words.
 spoken-fr = Français
@@ -166,14 +176,41 @@ error-picture-animated = This picture moves.
 error-picture-animated-do = Save one view of it as JPEG or PNG, then choose that file.
 error-nothing-to-paste = There is no picture on the clipboard.
 error-nothing-to-paste-do = Copy a picture in another program, then paste it here, or choose its file.
+error-cancelled = The import was stopped.
+error-cancelled-do = Nothing was written: your dossier is as it was.
 error-import-too-heavy = The file is too large.
-error-import-too-heavy-do = A JSON Resume file is under { $detail } MB.
-error-not-a-profile = This file holds no profile.
-error-not-a-profile-do = Choose a JSON Resume file: it has a part named “basics”, “work” or “skills”.
-error-import-syntax = This JSON file is not well formed.
-error-import-syntax-do = Reading stops at line and column { $detail }. Correct that spot, then start again.
+error-import-too-heavy-do = The limit is { $detail } MB. Ask for an archive without photos and videos, or open it and drop the files you need one by one.
+error-not-a-profile = Nothing in this file looks like a profile or an address book.
+error-not-a-profile-do = It was recognised neither as a network’s archive, nor as a CV, nor as a table. Choose another file, or paste its text.
+error-import-nothing = The file was recognised, but there is nothing in it to take.
+error-import-nothing-do = { $detail ->
+    [linkedin] Looked for in vain: Profile.csv, Positions.csv, Skills.csv, Connections.csv and the other tables of a profile. Ask LinkedIn for the complete archive.
+    [json-resume] Looked for in vain: the parts “basics”, “work”, “education” and “skills”. Export the CV again.
+    [reactive-resume] Looked for in vain: the parts “basics” and “sections”. Export the CV again, as JSON.
+    [europass] Looked for in vain: name, work, education and languages. Download the CV from Europass again.
+    [vcard] Looked for in vain: a card that gives a name or an organisation. Export the contacts again.
+    [google-contacts] Looked for in vain: a row with a name or an address. Export the contacts from Google Contacts again.
+    [outlook] Looked for in vain: a row with a name or an address. Export the contacts from Outlook again.
+    [csv] Looked for in vain: a filled row below the one that names the columns. Check the table, then save it again.
+    [x] Looked for in vain: account.js and profile.js. Drop the whole archive, as X gives it.
+    [mastodon] Looked for in vain: actor.json. Drop the whole archive, as your server gives it.
+    [facebook] Looked for in vain: the profile and the list of friends. Ask Facebook for them, as JSON.
+   *[text] Looked for in vain: the usual headings of a CV, such as Experience, Education or Skills. Give each part a heading, then start again.
+}
+error-import-archive-damaged = The archive is damaged.
+error-import-archive-damaged-do = Download it again, or open it and drop the folder you get. Reading stops here: { $detail }
+error-import-archive-unsafe = The archive was not opened: it could harm your computer.
+error-import-archive-unsafe-do = Those of the networks are not made like this. Download it from the network’s site again. Detail: { $detail }
+error-import-protected = The file is protected by a password.
+error-import-protected-do = Open it with its password, then drop the folder you get, or a copy without a password.
+error-import-syntax = This file is not well formed.
+error-import-syntax-do = Reading stops at line and column { $detail }. Correct that spot, or export the file again.
 error-import-too-deep = This file is nested too deeply to be a profile.
 error-import-too-deep-do = Check that you chose the right file, or export it again.
+error-import-html = This archive is in HTML: it can be read on a screen, but not taken over.
+error-import-html-do = Ask the network for it again, choosing the JSON format instead of HTML.
+error-import-too-many = This table has too many columns.
+error-import-too-many-do = The limit is { $detail }. Keep the columns you need, such as name, company and address, then save it as CSV again.
 error-document-too-heavy = The file is too large.
 error-document-too-heavy-do = “{ $detail }” is over 10 MB, or would be once opened. Copy its text and paste it.
 error-document-too-long = The document is too long.

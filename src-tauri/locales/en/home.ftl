@@ -58,6 +58,9 @@ home-answer = Answer
 home-aged = { $network }, in { $language }: published { $days } days ago.
 home-aged-do = Open the publishing kit
 
+home-import = Your profiles are still empty
+home-import-why = A LinkedIn archive, a CV or a Europass file fills them; you choose what is taken.
+
 ## The chosen networks
 
 home-networks = Your networks

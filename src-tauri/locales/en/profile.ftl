@@ -61,8 +61,17 @@ profile-entry-add = { $kind ->
     [certifications] Add a certification
     [links] Add a link
     [projects] Add a project
+    [volunteering] Add volunteer work
+    [publications] Add a publication
+    [awards] Add an award
+    [recommendations] Add a recommendation
+    [interests] Add an interest
    *[other] Add a line
 }
+profile-entry-others = Add something else
+profile-entry-more = More fields
+profile-entry-fewer = Fewer fields
+profile-entry-more-of = Other fields: { $what }
 profile-entry-blank = { $kind } { $place }
 profile-entry-remove = Remove: { $what }
 profile-entry-removed = Line removed: { $what }.

@@ -7,8 +7,7 @@ welcome-begin = Begin my dossier
 welcome-open-lead = A .paperfirst file already on your disk.
 welcome-open-other = Open another dossier
 welcome-import = Import a profile
-welcome-import-lead = A CV in the JSON Resume format. You choose what is taken.
-welcome-import-files = JSON Resume CV
+welcome-import-lead = LinkedIn archive, CV, Europass, address book… You choose what is taken.
 welcome-promise = This program opens no network connection. Your dossier is one file, kept by you.
 
 ## Recent dossiers
@@ -21,7 +20,7 @@ welcome-forget-name = Take { $name } off the list
 
 welcome-new = New dossier
 welcome-new-lead = Three questions, then the plan begins.
-welcome-new-import-lead = A profile is kept in a dossier. Three questions, then you choose what the dossier takes from the file.
+welcome-new-import-lead = Name a dossier first; then “{ $file }” is read. You choose what the dossier takes from it.
 welcome-new-name = First and last name
 welcome-new-no-name = Write your name; the file is named after it too.
 welcome-new-languages = Languages of your profiles
@@ -30,7 +29,7 @@ welcome-new-no-language = Choose at least one language.
 welcome-new-where = Where to keep it
 welcome-new-change = Change…
 welcome-new-begin = Create the dossier
-welcome-new-import = Create and read the profile
+welcome-new-import = Create and read the file
 
 welcome-language-fr = French
 welcome-language-en = English

@@ -41,6 +41,7 @@ source-open = Ouvrir { $address } dans votre navigateur
 no-network = Aucune connexion réseau
 job-plan = Planifier
 job-check = Vérifier
+job-people = Les personnes
 job-take = Emporter
 room-welcome = Bienvenue
 room-home = Où vous en êtes
@@ -48,9 +49,18 @@ room-plan = Votre plan
 room-profile = Profils
 room-photo = Photo
 room-publish = Publication
+room-connections = Relations
 room-import = Importer un profil
 room-export = Exporter
 room-settings = Réglages
+
+drop-read = Déposez-le pour le lire
+drop-add = Déposez-le pour l’ajouter ici
+drop-open = Déposez-le pour ouvrir ce dossier
+drop-others = { $n ->
+    [one] Un seul fichier se lit à la fois : voici le premier. Déposez ensuite l’autre.
+   *[other] Un seul fichier se lit à la fois : voici le premier. Déposez ensuite les { $n } autres.
+}
 
 # Chaque langue du programme, dans sa propre langue.
 spoken-fr = Français
@@ -166,14 +176,41 @@ error-picture-animated = Cette image est animée.
 error-picture-animated-do = Enregistrez une seule vue en JPEG ou en PNG, puis choisissez ce fichier.
 error-nothing-to-paste = Le presse-papiers ne contient pas d’image.
 error-nothing-to-paste-do = Copiez une image dans un autre programme, puis collez-la ici, ou choisissez son fichier.
+error-cancelled = L’importation est arrêtée.
+error-cancelled-do = Rien n’a été écrit : votre dossier est comme avant.
 error-import-too-heavy = Le fichier est trop lourd.
-error-import-too-heavy-do = Un CV au format JSON Resume pèse moins de { $detail } Mo.
-error-not-a-profile = Ce fichier ne contient pas de profil.
-error-not-a-profile-do = Choisissez un fichier JSON Resume : il contient une partie « basics », « work » ou « skills ».
-error-import-syntax = Ce fichier JSON est mal écrit.
-error-import-syntax-do = La lecture s’arrête à la ligne et à la colonne { $detail }. Corrigez cet endroit, puis recommencez.
+error-import-too-heavy-do = La limite est de { $detail } Mo. Demandez une archive sans photos ni vidéos, ou déposez un à un les fichiers utiles de l’archive ouverte.
+error-not-a-profile = Rien dans ce fichier ne ressemble à un profil ni à un carnet d’adresses.
+error-not-a-profile-do = Il n’a été reconnu ni comme une archive de réseau, ni comme un CV, ni comme un tableau. Choisissez un autre fichier, ou collez son texte.
+error-import-nothing = Le fichier est reconnu, mais il ne contient rien à reprendre.
+error-import-nothing-do = { $detail ->
+    [linkedin] Cherché en vain : Profile.csv, Positions.csv, Skills.csv, Connections.csv et les autres tableaux du profil. Demandez à LinkedIn l’archive complète.
+    [json-resume] Cherché en vain : les parties « basics », « work », « education » et « skills ». Exportez le CV à nouveau.
+    [reactive-resume] Cherché en vain : les parties « basics » et « sections ». Exportez le CV à nouveau, au format JSON.
+    [europass] Cherché en vain : l’identité, les expériences, les formations et les langues. Téléchargez le CV à nouveau depuis Europass.
+    [vcard] Cherché en vain : une carte qui donne un nom ou une organisation. Exportez les contacts à nouveau.
+    [google-contacts] Cherché en vain : une ligne avec un nom ou une adresse. Exportez les contacts à nouveau depuis Google Contacts.
+    [outlook] Cherché en vain : une ligne avec un nom ou une adresse. Exportez les contacts à nouveau depuis Outlook.
+    [csv] Cherché en vain : une ligne remplie sous celle qui nomme les colonnes. Vérifiez le tableau, puis enregistrez-le à nouveau.
+    [x] Cherché en vain : account.js et profile.js. Déposez l’archive entière, telle que X la donne.
+    [mastodon] Cherché en vain : actor.json. Déposez l’archive entière, telle que votre serveur la donne.
+    [facebook] Cherché en vain : le profil et la liste d’amis. Demandez-les à Facebook, au format JSON.
+   *[text] Cherché en vain : les titres habituels d’un CV, comme Expérience, Formation ou Compétences. Donnez un titre à chaque rubrique, puis recommencez.
+}
+error-import-archive-damaged = L’archive est abîmée.
+error-import-archive-damaged-do = Téléchargez-la à nouveau, ou ouvrez-la et déposez le dossier obtenu. La lecture s’arrête ici : { $detail }
+error-import-archive-unsafe = L’archive n’a pas été ouverte : elle pourrait nuire à votre ordinateur.
+error-import-archive-unsafe-do = Celles des réseaux ne sont pas faites ainsi. Téléchargez-la à nouveau depuis le site du réseau. Détail : { $detail }
+error-import-protected = Le fichier est protégé par un mot de passe.
+error-import-protected-do = Ouvrez-le avec son mot de passe, puis déposez le dossier obtenu, ou une copie sans mot de passe.
+error-import-syntax = Ce fichier est mal écrit.
+error-import-syntax-do = La lecture s’arrête à la ligne et à la colonne { $detail }. Corrigez cet endroit, ou exportez le fichier à nouveau.
 error-import-too-deep = Ce fichier est trop imbriqué pour être un profil.
 error-import-too-deep-do = Vérifiez que vous avez choisi le bon fichier, ou exportez-le à nouveau.
+error-import-html = Cette archive est en HTML : elle se lit à l’écran, mais ne se reprend pas.
+error-import-html-do = Demandez-la à nouveau au réseau en choisissant le format JSON au lieu de HTML.
+error-import-too-many = Ce tableau a trop de colonnes.
+error-import-too-many-do = La limite est de { $detail }. Gardez les colonnes utiles, comme le nom, l’entreprise et l’adresse, puis enregistrez-le à nouveau en CSV.
 error-document-too-heavy = Le fichier est trop lourd.
 error-document-too-heavy-do = « { $detail } » dépasse 10 Mo, ou les dépasserait une fois ouvert. Copiez son texte et collez-le.
 error-document-too-long = Le document est trop long.

@@ -68,6 +68,73 @@ entry-projects-end = Fin
 entry-projects-link = Lien
 entry-projects-description = Description
 
+base-industry = Secteur
+base-former_name = Nom d’usage précédent
+base-birth_date = Date de naissance
+base-address = Rue
+base-postal_code = Code postal
+base-image = Adresse de la photo
+
+entry-experience-about_organisation = L’entreprise en quelques mots
+entry-experience-link = Lien
+entry-education-area = Domaine d’études
+entry-education-score = Résultat
+entry-education-courses = Cours suivis
+entry-education-link = Lien
+entry-skills-level = Niveau
+entry-skills-group = Groupe
+entry-certifications-end = Date d’expiration
+entry-certifications-number = Numéro
+entry-links-username = Identifiant
+entry-projects-organisation = Organisme
+entry-projects-roles = Rôles
+entry-projects-keywords = Mots-clés
+entry-projects-type = Genre
+
+entries-volunteering = Bénévolat
+entry-volunteering = Engagement bénévole
+base-volunteering = Bénévolat
+entry-volunteering-title = Rôle
+entry-volunteering-organisation = Association
+entry-volunteering-start = Début
+entry-volunteering-end = Fin
+entry-volunteering-description = Description
+entry-volunteering-cause = Cause
+entry-volunteering-place = Lieu
+entry-volunteering-about_organisation = L’association en quelques mots
+entry-volunteering-link = Lien
+
+entries-publications = Publications
+entry-publications = Publication
+base-publications = Publications
+entry-publications-title = Titre
+entry-publications-organisation = Éditeur
+entry-publications-start = Date de parution
+entry-publications-link = Lien
+entry-publications-description = Description
+
+entries-awards = Distinctions
+entry-awards = Distinction
+base-awards = Distinctions
+entry-awards-title = Intitulé
+entry-awards-organisation = Décernée par
+entry-awards-start = Date
+entry-awards-description = Description
+
+entries-recommendations = Recommandations
+entry-recommendations = Recommandation
+base-recommendations = Recommandations
+entry-recommendations-title = Nom de la personne
+entry-recommendations-role = Sa fonction
+entry-recommendations-start = Date
+entry-recommendations-description = Texte
+
+entries-interests = Centres d’intérêt
+entry-interests = Centre d’intérêt
+base-interests = Centres d’intérêt
+entry-interests-title = Intitulé
+entry-interests-keywords = Précisions
+
 ## Langues
 
 language-fr = français

@@ -58,6 +58,9 @@ home-answer = Répondre
 home-aged = { $network }, en { $language } : publié il y a { $days } jours.
 home-aged-do = Ouvrir la trousse de publication
 
+home-import = Vos profils sont encore vides
+home-import-why = Une archive LinkedIn, un CV ou un fichier Europass les remplit ; vous choisissez ce qui est repris.
+
 ## Les réseaux choisis
 
 home-networks = Vos réseaux

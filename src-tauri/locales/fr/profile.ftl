@@ -61,8 +61,17 @@ profile-entry-add = { $kind ->
     [certifications] Ajouter une certification
     [links] Ajouter un lien
     [projects] Ajouter un projet
+    [volunteering] Ajouter un engagement bénévole
+    [publications] Ajouter une publication
+    [awards] Ajouter une distinction
+    [recommendations] Ajouter une recommandation
+    [interests] Ajouter un centre d’intérêt
    *[other] Ajouter une ligne
 }
+profile-entry-others = Ajouter autre chose
+profile-entry-more = Plus de champs
+profile-entry-fewer = Moins de champs
+profile-entry-more-of = Autres champs : { $what }
 profile-entry-blank = { $kind } { $place }
 profile-entry-remove = Retirer : { $what }
 profile-entry-removed = Ligne retirée : { $what }.

@@ -7,8 +7,7 @@ welcome-begin = Commencer mon dossier
 welcome-open-lead = Un fichier .paperfirst déjà sur votre disque.
 welcome-open-other = Ouvrir un autre dossier
 welcome-import = Importer un profil
-welcome-import-lead = Un CV au format JSON Resume. Vous choisirez ce qui est repris.
-welcome-import-files = CV au format JSON Resume
+welcome-import-lead = Archive LinkedIn, CV, Europass, carnet d’adresses… Vous choisirez ce qui est repris.
 welcome-promise = Ce programme n’ouvre aucune connexion. Votre dossier est un seul fichier, chez vous.
 
 ## Les dossiers récents
@@ -21,7 +20,7 @@ welcome-forget-name = Retirer { $name } de la liste
 
 welcome-new = Nouveau dossier
 welcome-new-lead = Trois questions, puis le plan commence.
-welcome-new-import-lead = Un profil se range dans un dossier. Trois questions, puis vous choisirez ce que le dossier reprend du fichier.
+welcome-new-import-lead = Nommez d’abord un dossier ; « { $file } » est lu ensuite. Vous choisirez ce que le dossier en reprend.
 welcome-new-name = Prénom et nom
 welcome-new-no-name = Écrivez votre nom ; il donne aussi le sien au fichier.
 welcome-new-languages = Langues de vos profils
@@ -30,7 +29,7 @@ welcome-new-no-language = Choisissez au moins une langue.
 welcome-new-where = Où le garder
 welcome-new-change = Changer…
 welcome-new-begin = Créer le dossier
-welcome-new-import = Créer et lire le profil
+welcome-new-import = Créer et lire le fichier
 
 welcome-language-fr = Français
 welcome-language-en = Anglais

@@ -103,10 +103,19 @@ export const commands = {
 	publish: (network: string, language: Language) => __TAURI_INVOKE<Snapshot>("publish", { network, language }),
 	/**  Writes the photo that the network shows to a file that fits it. */
 	savePhoto: (network: string, path: string) => __TAURI_INVOKE<Snapshot>("save_photo", { network, path }),
-	/**  Reads a file into proposals. Nothing is written before `take_import`. */
-	readImport: (path: string, language: Language) => __TAURI_INVOKE<Import>("read_import", { path, language }),
-	/**  Writes the chosen items of the import that was read last, by their index, as one change. */
-	takeImport: (chosen: number[]) => __TAURI_INVOKE<Snapshot>("take_import", { chosen }),
+	/**  Reads a file or a folder into proposals. Nothing is written before `take_import`. */
+	readImport: (path: string, asked: Asked, progress: Channel<ImportProgress>) => __TAURI_INVOKE<Import>("read_import", { path, asked, progress }),
+	/**  The same with a pasted text. */
+	readPasted: (text: string, asked: Asked) => __TAURI_INVOKE<Import>("read_pasted", { text, asked }),
+	/**  Stops the reading or the taking; the dossier is as it was. */
+	cancelImport: () => __TAURI_INVOKE<null>("cancel_import"),
+	/**  Writes the chosen items of the import that was read last, as one change. */
+	takeImport: (taken: Taken[], people: PeopleTaken, progress: Channel<ImportProgress>) => __TAURI_INVOKE<Snapshot>("take_import", { taken, people, progress }),
+	/**  What was imported before, the latest first. */
+	imports: () => __TAURI_INVOKE<PastImport[]>("imports"),
+	importReport: (id: number) => __TAURI_INVOKE<ImportReport>("import_report", { id }),
+	/**  One page of the people the person knows. */
+	connections: (asked: ConnectionsAsked) => __TAURI_INVOKE<ConnectionPage>("connections", { asked }),
 	/**  The printed pages, as SVG pictures. */
 	previewDocument: (contents: Contents, language: Language, paper: Paper) => __TAURI_INVOKE<string[]>("preview_document", { contents, language, paper }),
 	/**  Writes the document to a file. */
@@ -161,6 +170,13 @@ export type Arg =
 /**  A day, a month or a year: `2027-06-30`, `2027-06`, `2027`. */
 { kind: "date"; value: string };
 
+/**  What is asked beside the file. None: the program recognises or chooses. */
+export type Asked = {
+	format: ImportFormat | null,
+	language: Language | null,
+	matching: Columns | null,
+};
+
 /**  Who is there. The words that describe them stand in `locales/` as `network-<id>-audience`. */
 export type Audience = {
 	/**  `worldwide`, `local`, or the names of countries and continents: English, lower case. */
@@ -179,6 +195,8 @@ export type BaseField = {
 	shape?: Shape,
 	/**  Written once for all languages: a name, an address, a date. */
 	same_in_all_languages?: boolean,
+	/**  Shown in a form only when it holds a text. */
+	rare?: boolean,
 	/**  Not written but joined from other fields, with a space between. */
 	joins?: string[],
 };
@@ -203,7 +221,14 @@ export type Claim = {
 };
 
 /**  Worded in `locales/` as `error-<code>`. */
-export type Code = "no-dossier" | "missing" | "exists" | "not-a-dossier" | "damaged" | "newer" | "read-only" | "busy" | "disk-full" | "too-long" | "refused" | "unreadable" | "unknown-field" | "photo-too-heavy" | "photo-too-large" | "not-a-picture" | "picture-damaged" | "picture-heic" | "picture-pdf" | "picture-animated" | "nothing-to-paste" | "import-too-heavy" | "not-a-profile" | "import-syntax" | "import-too-deep" | "document-too-heavy" | "document-too-long" | "document-unknown" | "document-damaged" | "document-no-text" | "document-protected" | "advert-too-long" | "export";
+export type Code = "no-dossier" | "missing" | "exists" | "not-a-dossier" | "damaged" | "newer" | "read-only" | "busy" | "disk-full" | "too-long" | "refused" | "unreadable" | "unknown-field" | "photo-too-heavy" | "photo-too-large" | "not-a-picture" | "picture-damaged" | "picture-heic" | "picture-pdf" | "picture-animated" | "nothing-to-paste" | "cancelled" | "import-too-heavy" | "not-a-profile" | "import-nothing" | "import-archive-damaged" | "import-archive-unsafe" | "import-protected" | "import-syntax" | "import-too-deep" | "import-html" | "import-too-many" | "document-too-heavy" | "document-too-long" | "document-unknown" | "document-damaged" | "document-no-text" | "document-protected" | "advert-too-long" | "export";
+
+/**  What a plain CSV's rows are, and the field that each column fills; none: not taken. */
+export type Columns = {
+	/**  `people` or a kind of entry. */
+	what: string,
+	columns: (string | null)[],
+};
 
 export type Commitment = {
 	/**  Zero for one that is not stored yet. */
@@ -226,11 +251,52 @@ export type CommitmentKind =
  */
 export type Confidence = "low" | "medium" | "high";
 
+/**  Somebody the person knows. */
+export type Connection = {
+	id: number,
+	first_name: string,
+	last_name: string,
+	company: string,
+	position: string,
+	place: string,
+	url: string,
+	email: string,
+	phone: string,
+	/**  How the person is known: `connected`, `invited`, `invited-by`, `address-book`, `friend`. */
+	how: string,
+	/**  The id of the network where; empty where it is none. */
+	network: string,
+	/**  A day, a month or a year, or empty. */
+	since: string,
+	note: string,
+	/**  The file it came from and the day of that import. */
+	source: string,
+	day: string,
+};
+
+export type ConnectionPage = {
+	all: number,
+	found: number,
+	rows: Connection[],
+};
+
+export type ConnectionSort = "name" | "company" | "since";
+
+export type ConnectionsAsked = {
+	search: string,
+	sort: ConnectionSort,
+	descending: boolean,
+	from: number,
+	count: number,
+};
+
 export type Content = 
 /**  A field of the common base. */
 { kind: "field"; field: string; value: string } | 
-/**  A new entry: the values of its fields. */
-{ kind: "entry"; entry: string; values: { [key in string]: string } };
+/**  A new entry; `others` are its texts in the file's other languages. */
+{ kind: "entry"; entry: string; values: { [key in string]: string }; others: Translation[] } | 
+/**  Another text for a field of an entry the dossier has; `title` names the entry. */
+{ kind: "entryField"; entry: string; id: number; title: string; field: string; value: string };
 
 /**  What the document holds. Its language is that of `Texts`. */
 export type Contents = {
@@ -380,6 +446,27 @@ export type Figure =
 /**  Of a limit that counts things: how many at least. */
 "least";
 
+/**  One file of an archive, or the file itself. */
+export type FileRead = {
+	name: string,
+	language: Language | null,
+	state: FileState,
+	/**  What it holds. */
+	what: Message | null,
+	/**  Rows or items in it, and those that were not read. */
+	rows: number,
+	skipped: number,
+	why: Message | null,
+};
+
+export type FileState = "read" | 
+/**  Never needed, so not opened: private things. */
+"left" | 
+/**  Not opened: its name says nothing to us. */
+"unknown" | 
+/**  It could not be read. */
+"failed";
+
 export type Finding = {
 	/**  The same finding keeps its key while its text changes; what is set aside is known by it. */
 	key: string,
@@ -445,18 +532,51 @@ export type ImageSpec = {
 
 /**  What a file holds, ready to choose from. */
 export type Import = {
+	format: ImportFormat,
+	/**  Name of the file or folder; empty for a pasted text. */
+	source: string,
 	/**  The person's name, where the file gives one. */
 	name: string | null,
-	/**  The language the texts will be stored in. */
+	/**  Where the texts go that do not say their language. */
 	language: Language,
+	/**  All languages of its texts; those the dossier has not are added when something is taken. */
+	languages: Language[],
+	/**  The file says itself in which language its texts are. */
+	says_language: boolean,
+	files: FileRead[],
 	items: Item[],
+	people: PeopleFound | null,
+	tallies: Tally[],
+	/**  How the columns of a plain CSV are understood. */
+	matching: Matching | null,
 	skipped: Skipped[],
 };
 
-/**  One field or one entry that was read. */
+export type ImportFormat = "linkedin" | "json-resume" | "europass" | "reactive-resume" | "vcard" | "google-contacts" | "outlook" | "csv" | "x" | "mastodon" | "facebook" | "text";
+
+export type ImportProgress = {
+	file: string,
+	rows: number,
+	/**  0 to 100; none where it cannot be known. */
+	percent: number | null,
+};
+
+/**  An import that was taken, and what it said. */
+export type ImportReport = {
+	past: PastImport,
+	files: FileRead[],
+	tallies: Tally[],
+	skipped: Skipped[],
+	/**  Words for each thing that was taken. */
+	taken: Message[],
+};
+
+/**  One thing to choose. Its index is its name. */
 export type Item = {
 	label: Message,
 	content: Content,
+	/**  None where it is the same in all languages. */
+	language: Language | null,
 	/**  What the dossier says in its place: taking the item replaces it. */
 	current: string | null,
 	/**  The dossier already says the same. */
@@ -540,6 +660,22 @@ export type Line = {
 	copied: boolean,
 	/**  Since the last publication; none where nothing has, or there was none. */
 	change: Change | null,
+};
+
+/**  How the columns of a plain CSV are understood. */
+export type Matching = {
+	headers: string[],
+	sample: string[][],
+	what: string,
+	columns: (string | null)[],
+	/**  `people` first, then the kinds of entry. */
+	choices: MatchingChoice[],
+};
+
+export type MatchingChoice = {
+	what: string,
+	/**  Those that a column may fill. */
+	fields: string[],
 };
 
 export type Me = {
@@ -649,6 +785,41 @@ export type Part =
 "message" | 
 /**  Done, not written: a charter to sign, a sponsor to find. */
 "act";
+
+export type PastImport = {
+	id: number,
+	day: string,
+	source: string,
+	format: ImportFormat,
+	items: number,
+	people: number,
+};
+
+/**  The people in a file, compared with the dossier's. */
+export type PeopleFound = {
+	read: number,
+	added: number,
+	changed: number,
+	known: number,
+	/**  In the dossier from the same source, and no longer in the file. They stay. */
+	gone: number,
+	/**  The first of those that changed. */
+	changes: PersonChange[],
+	/**  The first new ones, by name and company. */
+	sample: string[],
+};
+
+export type PeopleTaken = {
+	added: boolean,
+	changed: boolean,
+};
+
+export type PersonChange = {
+	name: string,
+	label: Message,
+	before: string,
+	after: string,
+};
 
 export type Personal = 
 /**  Where it was taken. */
@@ -899,7 +1070,7 @@ export type Settings = {
 	recent: string[],
 };
 
-export type Shape = "line" | "text" | "link";
+export type Shape = "line" | "lines" | "text" | "link";
 
 /**  Whose picture it is: `base` or the id of a network. */
 export type ShownPicture = {
@@ -920,6 +1091,8 @@ export type Size = {
 
 /**  A part of the file that was not read, or not as it stands there. */
 export type Skipped = {
+	/**  Empty where there is one file only. */
+	file: string,
 	/**  Where: `work[2].startDate`; empty where `why` says it. */
 	place: string,
 	why: Message,
@@ -950,6 +1123,8 @@ export type Snapshot = {
 	/**  What undo and redo would do, by name. */
 	undo: Message | null,
 	redo: Message | null,
+	/**  How many people the dossier knows. */
+	connections: number,
 };
 
 /**  Where a rule or a figure comes from: who said it, and when. */
@@ -997,6 +1172,23 @@ export type Suits = "fits" |
 /**  No picture is shown. */
 "none";
 
+/**  An item that is taken, and by field the texts that replace what was read. */
+export type Taken = {
+	index: number,
+	values: { [key in string]: string },
+};
+
+/**  Something counted: endorsements per skill, posts per week. */
+export type Tally = {
+	label: Message,
+	rows: TallyRow[],
+};
+
+export type TallyRow = {
+	name: string,
+	count: number,
+};
+
 /**  The people one wants to reach. */
 export type Target = {
 	/**  Zero for one that is not stored yet. */
@@ -1027,5 +1219,10 @@ export type Theme = "system" | "light" | "dark";
 /**  The units are those of `Measures`. */
 export type ThresholdId = "sharpness" | "dark" | "bright" | "contrast" | "mean-least" | "mean-most" | "share-least" | "share-most" | "aside";
 
-export type Unit = "characters" | "graphemes" | "bytes";
+/**  The texts of an entry in another language. */
+export type Translation = {
+	language: Language,
+	values: { [key in string]: string },
+};
 
+export type Unit = "characters" | "graphemes" | "bytes";

@@ -8,9 +8,9 @@ import { openUrl } from '@tauri-apps/plugin-opener';
 
 export type Filter = { name: string; extensions: string[] };
 
-/** Asks for one file; null where the person gives up. */
-export async function pickFile(title: string, filter: Filter): Promise<string | null> {
-  return open({ title, multiple: false, directory: false, filters: [filter] });
+/** Asks for one file, of any kind without a filter; null where the person gives up. */
+export async function pickFile(title: string, filter?: Filter): Promise<string | null> {
+  return open({ title, multiple: false, directory: false, filters: filter ? [filter] : [] });
 }
 
 /** Asks for any number of files; none where the person gives up. */
@@ -40,10 +40,19 @@ export async function setTitle(title: string): Promise<void> {
   await getCurrentWindow().setTitle(title);
 }
 
-/** Files dropped on the window, by their paths. Gives the function that stops listening. */
-export async function onDrop(take: (paths: string[]) => void): Promise<() => void> {
-  return getCurrentWebview().onDragDropEvent((event) => {
-    if (event.payload.type === 'drop') take(event.payload.paths);
+/**
+ * Files dropped on the window, by their paths, and those held over it before (null: none any more).
+ * Gives the function that stops listening.
+ */
+export async function onDrop(
+  take: (paths: string[]) => void,
+  hold: (paths: string[] | null) => void,
+): Promise<() => void> {
+  return getCurrentWebview().onDragDropEvent(({ payload }) => {
+    // What is dragged inside the window, such as words, has no path.
+    if (payload.type === 'enter') hold(payload.paths.length > 0 ? payload.paths : null);
+    if (payload.type === 'drop' || payload.type === 'leave') hold(null);
+    if (payload.type === 'drop') take(payload.paths);
   });
 }
 

@@ -55,6 +55,11 @@ export function folderOf(path: string): string {
   return path.replace(/[\\/][^\\/]*$/, '');
 }
 
+/** The last part of a path, of a folder too. */
+export function fileName(path: string): string {
+  return /([^\\/]+)[\\/]*$/.exec(path)?.[1] ?? path;
+}
+
 export function inFolder(folder: string, name: string): string {
   const between = folder.includes('\\') ? '\\' : '/';
   return folder.endsWith(between) ? folder + name : folder + between + name;

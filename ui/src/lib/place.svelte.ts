@@ -1,7 +1,8 @@
 // Where the person is in the program: the room, and what is open in it.
 import type { Language, PictureKind, Step } from './bindings';
 
-export type RoomId = 'home' | 'plan' | 'profile' | 'photo' | 'publish' | 'import' | 'export' | 'settings';
+export type RoomId =
+  | 'home' | 'plan' | 'profile' | 'photo' | 'publish' | 'connections' | 'import' | 'export' | 'settings';
 
 class Place {
   room = $state<RoomId>('home');

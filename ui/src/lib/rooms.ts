@@ -1,12 +1,14 @@
-// The rooms of the menu, in the order of the three jobs: plan, check, take away.
+// The rooms of the menu, in the order of the jobs: plan, check, people, take away.
 import ClipboardCopy from '@lucide/svelte/icons/clipboard-copy';
 import Download from '@lucide/svelte/icons/download';
 import FileText from '@lucide/svelte/icons/file-text';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import ScanFace from '@lucide/svelte/icons/scan-face';
 import Sprout from '@lucide/svelte/icons/sprout';
+import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
 
+import Connections from '../rooms/connections/Connections.svelte';
 import Export from '../rooms/export/Export.svelte';
 import Home from '../rooms/home/Home.svelte';
 import Import from '../rooms/import/Import.svelte';
@@ -32,6 +34,7 @@ export const jobs: Job[] = [
       { id: 'publish', icon: ClipboardCopy },
     ],
   },
+  { id: 'job-people', rooms: [{ id: 'connections', icon: Users }] },
   { id: 'job-take', rooms: [{ id: 'export', icon: Download }] },
 ];
 
@@ -41,6 +44,7 @@ export const rooms: Record<RoomId, Component> = {
   profile: Profile,
   photo: Photo,
   publish: Publish,
+  connections: Connections,
   import: Import,
   export: Export,
   settings: Settings,

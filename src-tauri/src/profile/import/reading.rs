@@ -220,6 +220,15 @@ impl<'w> Reading<'w> {
         }
     }
 
+    /// Something to know about what was taken all the same.
+    pub(super) fn notice(&mut self, place: impl Into<String>, why: Message) {
+        self.skip(place, why);
+    }
+
+    pub(super) fn has_person(&self) -> bool {
+        self.found.name.is_some()
+    }
+
     pub(super) fn skip(&mut self, place: impl Into<String>, why: Message) {
         if self.found.skipped.len() < MAX_NOTICES {
             let (file, place) = (self.file.clone(), place.into());
@@ -233,7 +242,10 @@ impl<'w> Reading<'w> {
         if person.is_nobody() {
             self.skip_row(place, Message::new("source-nobody"));
         } else if self.found.people.len() == MAX_PEOPLE {
-            self.skip_row(place, Message::new("import-skipped-too-many").number("max", MAX_PEOPLE));
+            self.skip_row(
+                place(),
+                Message::new("import-skipped-too-many").number("max", MAX_PEOPLE),
+            );
         } else {
             self.found.people.push(person);
         }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { chosen, dossier, finding, profile } from './sample';
 import { balance } from '../../lib/balance';
-import { blockers, isNew, nextStep, stages, summary } from './standing';
+import { blockers, isBlank, isNew, nextStep, stages, summary } from './standing';
 
 const states = (of: ReturnType<typeof stages>) => of.map(({ state }) => state);
 
@@ -32,6 +32,7 @@ test('a name alone leaves a dossier new', () => {
   fresh.profile.texts.push({ owner: 'base', language: 'fr', field: 'headline', value: 'Conseil' });
   expect(isNew(fresh)).toBe(false);
   expect(isNew(dossier())).toBe(false);
+  expect([isBlank(dossier().profile), isBlank(fresh.profile)]).toEqual([true, false]);
 });
 
 test('minutes are shared between the screen and the room', () => {

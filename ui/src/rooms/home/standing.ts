@@ -1,5 +1,5 @@
 // Where the dossier stands: the seven steps of the garden, and what blocks.
-import type { Dossier, Readiness, Report, Step } from '../../lib/bindings';
+import type { Dossier, Profile, Readiness, Report, Step } from '../../lib/bindings';
 
 export const GARDEN = ['soil', 'seeds', 'grow', 'pollinate', 'tend', 'watch', 'avoid'] as const;
 
@@ -51,9 +51,14 @@ export function isNew({ plan, profile }: Dossier): boolean {
   return (
     plan.purposes.length + plan.goals.length + plan.targets.length + plan.chosen.length === 0 &&
     plan.me.activity.trim() === '' &&
-    profile.texts.every(({ language }) => language === null) &&
-    profile.entries.length + profile.pictures.length === 0
+    isBlank(profile) &&
+    profile.pictures.length === 0
   );
+}
+
+/** Nothing that could be told on a network, beside a name or an address. */
+export function isBlank({ texts, entries }: Profile): boolean {
+  return entries.length === 0 && texts.every(({ language }) => language === null);
 }
 
 /** How many points block a profile that has been begun. */

@@ -8,10 +8,10 @@ import { isOfPicture } from '../../lib/shared';
 import { workspace } from '../../lib/workspace.svelte';
 import { show } from './caret';
 import type { Row } from './held';
-import { BASE, boxId, form } from './shown';
+import { BASE, boxId, form, kindId } from './shown';
+import { unfolded } from './unfolded.svelte';
 
 export const PHOTO = 'photo-box';
-export const kindId = (kind: string): string => `entries-${kind}`;
 
 /** What is mended in the plan, not in a field. */
 export const inPlan = (finding: Finding): boolean => finding.rule === 'plan-first';
@@ -65,7 +65,7 @@ export async function goTo(to: Destination, finding: Finding): Promise<void> {
   }
   place.owner = to.owner;
   await tick();
-  const box = document.getElementById(to.box);
+  const box = document.getElementById(to.box) ?? (await unfold(to.box));
   if (!box) return;
   box.focus({ preventScroll: true });
   const quote = finding.evidence.find((one) => one.kind === 'quote');
@@ -75,6 +75,13 @@ export async function goTo(to: Destination, finding: Finding): Promise<void> {
   } else {
     box.scrollIntoView({ block: 'center' });
   }
+}
+
+/** A box that its form keeps out of the way shows once it is needed. */
+async function unfold(box: string): Promise<HTMLElement | null> {
+  unfolded.add(box);
+  await tick();
+  return document.getElementById(box);
 }
 
 export type Way = { to: Destination; finding: Finding };

@@ -59,7 +59,7 @@ test('short fields of an entry go two by two, dates apart from texts', () => {
     { id: 'title' }, { id: 'organisation' }, { id: 'place' }, { id: 'start', ...date }, { id: 'end', ...date },
     { id: 'description', shape: 'text' as const },
   ];
-  const rows = entryRows({ id: 'experience', fields });
+  const rows = entryRows(fields);
   expect(rows.map((row) => row.map((field) => field.id).join(' '))).toEqual([
     'title organisation', 'place', 'start end', 'description',
   ]);

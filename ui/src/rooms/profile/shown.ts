@@ -1,7 +1,7 @@
 // What a box holds: a network's own text, else what the common base says in its place. The same
 // reading as the core's `Dossier::shown`.
 import type {
-  Base, BaseField, Dossier, EntryKind, FieldSpec, Language, Network, Profile,
+  Base, BaseField, Dossier, FieldSpec, Language, Network, Profile,
 } from '../../lib/bindings';
 
 export const BASE = 'base';
@@ -12,6 +12,9 @@ export const entryOwner = (id: number): string => `entry-${id}`;
 
 /** The id of a field's box in the page. */
 export const boxId = (owner: string, field: string): string => `field-${owner}-${field}`;
+
+/** The id of the heading over the entries of a kind. */
+export const kindId = (kind: string): string => `entries-${kind}`;
 
 export function textOf(
   profile: Profile,
@@ -91,12 +94,12 @@ export function inRows<T>(fields: T[], base: Base, roleOf: (field: T) => string)
 }
 
 /** The fields of an entry in rows: two short ones of a sort side by side, long ones alone. */
-export function entryRows(kind: EntryKind): BaseField[][] {
+export function entryRows(fields: BaseField[]): BaseField[][] {
   const rows: BaseField[][] = [];
   const short = (field: BaseField) => (field.shape ?? 'line') === 'line';
   const alike = (a: BaseField, b: BaseField) =>
     short(a) && short(b) && Boolean(a.same_in_all_languages) === Boolean(b.same_in_all_languages);
-  for (const field of kind.fields) {
+  for (const field of fields) {
     const last = rows.at(-1);
     if (last?.length === 1 && last[0] && alike(last[0], field)) last.push(field);
     else rows.push([field]);
