@@ -6,7 +6,7 @@ use paperfirst_core::profile::import::{
 };
 use tempfile::tempdir;
 
-use super::told::{compared, field, import, items, read, skipped, told};
+use super::seen::{compared, field, import, items, read, skipped, told};
 use crate::archive::{Archive, LEFT};
 
 /// Written over in the bytes of an archive, so that whoever opens the file finds it damaged.

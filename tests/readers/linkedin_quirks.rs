@@ -5,7 +5,7 @@ use paperfirst_core::{
     text::Language,
 };
 
-use super::told::{field, import, items, skipped, values};
+use super::seen::{field, import, items, skipped, values};
 use crate::archive::{Archive, Quirk};
 
 fn plain() -> Import {
