@@ -2,7 +2,7 @@
 use paperfirst_core::profile::import::{Asked, Format, ImportError, read_bytes};
 use proptest::prelude::*;
 
-use crate::told::{field, import, reasons, told, values};
+use crate::shown::{field, import, reasons, told, values};
 
 const PASSPORT: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <SkillsPassport xmlns="http://europass.cedefop.europa.eu/Europass" locale="fr">
@@ -155,12 +155,142 @@ fn pdf_with(attached: Option<&str>) -> Vec<u8> {
 
 #[test]
 fn the_xml_of_before_2020() {
-    insta::assert_snapshot!(told("cv.xml", PASSPORT.as_bytes()), @"");
+    insta::assert_snapshot!(told("cv.xml", PASSPORT.as_bytes()), @r#"
+    Europass, Hélène Le Goff
+    cv.xml source-file-europass Read fr 10/1
+
+    first_name: Hélène
+    last_name: Le Goff
+    address: 12 rue de la Monnaie
+    postal_code: 35000
+    location: Rennes, France
+    email: helene@legoff.example
+    phone: 06 12 34 56 78
+    link: https://legoff.example
+    birth_date: 1984-05-09
+    headline: Ergonome & formatrice
+    [links]
+      title: Skype
+      username: hlegoff
+    [experience]
+      description: J’étudie le travail :
+
+        • en atelier
+        • au bureau
+      organisation: Atelier des Lices
+      place: Rennes
+      start: 2016-03
+      title: Ergonome
+    [experience]
+      end: 2016-02-28
+      start: 2012
+      title: Chargée d’études
+    [education]
+      area: Psychologie
+      end: 2008-06
+      organisation: Université Rennes 2
+      start: 2006
+      title: Master d’ergonomie
+    [languages]
+      level: Langue maternelle
+      title: français
+    [languages]
+      level: Écouter C1, Lire C2, Prendre part à une conversation B2, S’exprimer en continu B2, Écrire B1
+      title: anglais
+    [certifications]
+      organisation: ETS
+      start: 2011-06
+      title: TOEIC, 905
+    [languages]
+      level: B2
+      title: breton
+    [skills]
+      title: LibreOffice
+    [skills]
+      title: R
+    [skills]
+      title: Python
+    [awards]
+      description: Prix de l’ergonomie 2019
+      title: Prix
+
+    LearnerInfo.Identification.ContactInfo.TelephoneList.Telephone[1].Contact: source-first-kept text=02 99 00 00 00
+    LearnerInfo.Identification.Demographics.Gender: source-private
+    LearnerInfo.EducationList.Education.Level: import-skipped-no-field
+    LearnerInfo.Skills.Driving: import-skipped-no-field
+    LearnerInfo.AchievementList.Achievement[1]: source-section title=Associations
+    DocumentInfo: import-skipped-file
+    "#);
 }
 
 #[test]
 fn the_xml_of_today() {
-    insta::assert_snapshot!(told("cv.xml", CANDIDATE.as_bytes()), @"");
+    insta::assert_snapshot!(told("cv.xml", CANDIDATE.as_bytes()), @r#"
+    Europass, Thomas Okafor
+    cv.xml source-file-europass Read en 8/1
+
+    first_name: Thomas
+    last_name: Okafor
+    postal_code: H91
+    location: Galway, IE
+    email: thomas@okafor.example
+    phone: +353 861234567
+    link: https://okafor.example
+    birth_date: 1990-02-11
+    summary: Baker, then teacher of baking.
+
+        Now both.
+    [links]
+      link: https://www.linkedin.com/in/okafor/
+      title: linkedin
+    [links]
+      title: whatsapp
+      username: +353861234567
+    [languages]
+      level: Mother tongue
+      title: English
+    [languages]
+      level: Mother tongue
+      title: Igbo
+    [experience]
+      description: • Courses for 40 people
+        • A new oven
+      link: https://school.example
+      organisation: Sourdough School
+      place: Galway, IE
+      start: 2021-10
+      title: Head teacher
+    [experience]
+      end: 2021-09-30
+      link: https://school.example
+      organisation: Sourdough School
+      place: Galway, IE
+      start: 2019
+      title: Teacher
+    [education]
+      description: Wild yeasts
+      end: 2013
+      organisation: ATU Galway
+      score: 2.1
+      start: 2009-09
+      title: BA Culinary Arts
+    [languages]
+      level: Listening B2, Writing A2
+      title: French
+    [skills]
+      title: Bread scoring
+    [volunteering]
+      description: Soup nights
+      start: 2015
+      title: Cook
+
+    CandidatePerson.Communication[1].URI: source-first-kept text=t.okafor@work.example
+    CandidatePerson.NationalityCode: source-private
+    CandidateProfile.EducationHistory.EducationOrganizationAttendance.EducationLevelCode: import-skipped-no-field
+    CandidateProfile.Others.Other: source-section title=Course, Food safety
+    CandidateProfile.Attachment: import-skipped-image
+    RenderingInformation: import-skipped-file
+    "#);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use paperfirst_core::{
 use proptest::prelude::*;
 
 use crate::{
-    told::{field, found, import, told, values},
+    shown::{field, found, import, told, values},
     x::zipped,
 };
 
@@ -49,7 +49,56 @@ fn an_archive_of_today() {
         ("ads_information/advertisers.json", "{}"),
         ("security_and_login_information/logins.json", "{}"),
     ]);
-    insta::assert_snapshot!(told("facebook-helene.zip", &zip), @"");
+    insta::assert_snapshot!(told("facebook-helene.zip", &zip), @r#"
+    Facebook, Hélène Le Goff
+    personal_information/profile_information/profile_information.json source-file-facebook-profile Read - 3/0
+    connections/friends/your_friends.json source-file-facebook-friends Read - 4/1
+    connections/friends/rejected_friend_requests.json source-file-facebook-people n=1 Left - 0/0
+    your_facebook_activity/messages/inbox/… source-file-facebook-messages n=2 Left - 0/0
+    your_facebook_activity/posts/your_posts_1.json source-file-facebook-posts n=1 Left - 0/0
+    ads_information/advertisers.json source-file-facebook-ads n=1 Left - 0/0
+    security_and_login_information/logins.json source-file-others n=1 Left - 0/0
+
+    first_name: Hélène
+    last_name: Le Goff
+    email: helene@legoff.example
+    phone: +33612345678
+    link: https://legoff.example
+    birth_date: 1984-05-09
+    location: Rennes
+    headline: Le travail, en mieux
+    [links]
+      link: https://blog.legoff.example
+    [experience]
+      description: Études 🙂
+      organisation: Atelier des Lices
+      place: Rennes
+      start: 2016-03-01
+      title: Ergonome
+    [education]
+      area: Ergonomie
+      end: 2008-06-30
+      organisation: Université Rennes 2
+      start: 2006-09-01
+      title: Master, Ergonomie
+    [links]
+      link: https://www.facebook.com/helene.legoff
+      title: Facebook
+      username: helene.legoff
+    person: Jérôme Café
+    person: François Petit
+    person: Mei 李
+
+    profile_v2.emails.previous_emails: import-skipped-no-field
+    profile_v2.intro_bio.name: source-bio-headline
+    profile_v2.education_experiences[0].graduated: import-skipped-no-field
+    profile_v2.education_experiences[0].school_type: import-skipped-no-field
+    profile_v2.gender: source-private
+    profile_v2.relationship: source-private
+    profile_v2.hometown: source-private
+    profile_v2.registration_timestamp: import-skipped-file
+    friends_v2[3]: source-nobody
+    "#);
 }
 
 #[test]

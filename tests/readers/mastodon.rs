@@ -4,7 +4,7 @@ use paperfirst_core::profile::import::{Asked, Format, ImportError, read_bytes};
 use proptest::prelude::*;
 
 use crate::{
-    told::{field, import, told, values},
+    shown::{field, import, told, values},
     x::zipped,
 };
 
@@ -44,7 +44,31 @@ const FILES: [(&str, &str); 6] = [
 
 #[test]
 fn an_archive() {
-    insta::assert_snapshot!(told("archive-20261101.tar.gz", &packed(&FILES)), @"");
+    insta::assert_snapshot!(told("archive-20261101.tar.gz", &packed(&FILES)), @r#"
+    Mastodon, Claire Dubois
+    actor.json source-file-mastodon-actor Read - 1/0
+    outbox.json source-file-mastodon-posts n=1 Left - 0/0
+    likes.json source-file-mastodon-likes n=1 Left - 0/0
+    … source-file-mastodon-media n=2 Left - 0/0
+    following_accounts.csv source-file-mastodon-following n=1 Left - 0/0
+
+    first_name: Claire
+    last_name: Dubois
+    summary: Boulangère à Nantes.
+        Levain, #pain & fours.
+
+        Formatrice.
+    [links]
+      link: https://piaille.example/@claire
+      title: Mastodon
+      username: @claire@piaille.example
+    [links]
+      link: https://dubois.example
+      title: Site
+
+    attachment[1]: source-own-field name=Pronoms value=elle
+    icon: import-skipped-image
+    "#);
 }
 
 #[test]

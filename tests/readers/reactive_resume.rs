@@ -3,7 +3,7 @@ use paperfirst_core::profile::import::{Asked, Format, ImportError, read_bytes};
 use proptest::prelude::*;
 use serde_json::json;
 
-use crate::told::{import, reasons, told, values};
+use crate::shown::{import, reasons, told, values};
 
 fn version_4() -> serde_json::Value {
     json!({
@@ -88,12 +88,159 @@ fn version_5() -> serde_json::Value {
 
 #[test]
 fn version_4_in_french() {
-    insta::assert_snapshot!(told("cv.json", version_4().to_string().as_bytes()), @"");
+    insta::assert_snapshot!(told("cv.json", version_4().to_string().as_bytes()), @r#"
+    ReactiveResume, Claire Dubois
+    cv.json  Read - 14/0
+
+    first_name: Claire
+    last_name: Dubois
+    headline: Boulangère
+    email: claire@dubois.example
+    phone: +33 6 12 34 56 78
+    location: Nantes, France
+    link: https://dubois.example
+    summary: Je fais du pain.
+
+        Et je l’enseigne.
+    [links]
+      link: https://pain.example
+      title: Blog
+    [experience]
+      description: • Trois fours
+        • Levain & blés anciens
+      link: https://fournil.example
+      organisation: Le Fournil
+      place: Nantes
+      start: 2016-03
+      title: Cheffe
+    [education]
+      area: Boulangerie
+      end: 2012
+      organisation: INBP
+      start: 2011
+      title: CAP, Boulangerie
+    [skills]
+      level: Expert
+      title: Levain
+    [skills]
+      group: Levain
+      title: seigle
+    [skills]
+      group: Levain
+      title: épeautre
+    [languages]
+      level: B2
+      title: Anglais
+    [languages]
+      level: 2/5
+      title: Breton
+    [languages]
+      title: Gallo
+    [links]
+      link: https://linkedin.com/in/clairedubois
+      title: LinkedIn
+      username: clairedubois
+    [projects]
+      description: Pour tous
+
+        Invendus donnés
+      keywords: dons
+      start: 2018
+      title: Pain solidaire
+    [certifications]
+      organisation: CMA
+      start: 2012-06
+      title: CAP Boulanger
+    [awards]
+      organisation: Ville de Nantes
+      start: 2019
+      title: Meilleure baguette
+    [interests]
+      keywords: croisière
+        régate
+      title: Voile
+    [recommendations]
+      description: Très fiable.
+      title: Jean Moreau
+
+    basics.customFields[0]: import-skipped-no-field
+    basics.picture: import-skipped-image
+    sections.experience.items[1]: source-hidden
+    sections.profiles.items[1]: network-google_plus-became
+    sections.publications: source-hidden
+    sections.references.items[0].description: import-skipped-unknown
+    sections.custom.z9: source-section title=Divers
+    metadata: import-skipped-file
+    "#);
 }
 
 #[test]
 fn version_5_in_english() {
-    insta::assert_snapshot!(told("cv.json", version_5().to_string().as_bytes()), @"");
+    insta::assert_snapshot!(told("cv.json", version_5().to_string().as_bytes()), @r#"
+    ReactiveResume, Thomas Okafor
+    cv.json  Read - 9/0
+
+    first_name: Thomas
+    last_name: Okafor
+    headline: Teacher
+    email: t@okafor.example
+    location: Galway
+    link: https://okafor.example
+    summary: I teach.
+    [links]
+      link: https://bread.example
+      title: My bread
+    [experience]
+      description: All of it
+      organisation: School
+      place: Galway
+      start: 2020-01
+      title: Head
+    [experience]
+      end: 2019-12
+      organisation: School
+      place: Galway
+      start: 2016-03
+      title: Teacher
+    [education]
+      area: Culinary arts
+      end: 2013
+      organisation: ATU
+      score: 2.1
+      start: 2009
+      title: BA, Culinary arts
+    [skills]
+      level: 4/5
+      title: Teaching
+    [languages]
+      level: B2
+      title: French
+    [links]
+      link: https://github.com/okafor
+      title: GitHub
+      username: okafor
+    [volunteering]
+      description: Soup
+      organisation: Soup kitchen
+      place: Galway
+      start: weekends
+    [recommendations]
+      description: Kind.
+      role: Principal
+      title: Ann Byrne
+    [projects]
+      description: Clay
+      start: 2022-05
+      title: Oven
+
+    sections.experience.items[1]: source-hidden
+    sections.education.items[0].location: import-skipped-no-field
+    sections.volunteer.items[0].period: import-skipped-date date=weekends
+    sections.references.items[0].phone: source-others-contact
+    customSections[1]: source-section title=Letter
+    picture: import-skipped-image
+    metadata: import-skipped-file
+    "#);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use paperfirst_core::profile::import::{Asked, Format, ImportError, read_bytes};
 use proptest::prelude::*;
 use zip::{ZipWriter, write::SimpleFileOptions};
 
-use crate::told::{field, import, reasons, told, values};
+use crate::shown::{field, import, reasons, told, values};
 
 const ACCOUNT: &str = r#"window.YTD.account.part0 = [
   { "account": { "email": "claire@dubois.example", "createdVia": "web", "username": "clairedubois",
@@ -40,7 +40,35 @@ fn an_archive() {
         ("data/tweets_media/1.jpg", ""),
         ("data/tweets_media/2.jpg", ""),
     ]);
-    insta::assert_snapshot!(told("twitter-2026.zip", &zip), @"");
+    insta::assert_snapshot!(told("twitter-2026.zip", &zip), @r#"
+    X, Claire Dubois
+    data/account.js source-file-x-account Read - 1/0
+    data/profile.js source-file-x-profile Read - 1/0
+    Your archive.html source-file-others n=1 Left - 0/0
+    data/tweets.js source-file-x-tweets n=1 Left - 0/0
+    data/… source-file-x-messages n=2 Left - 0/0
+    data/ad-engagements.js source-file-x-ads n=1 Left - 0/0
+    data/follower.js source-file-x-people n=1 Left - 0/0
+    data/tweets_media/… source-file-x-media n=2 Left - 0/0
+
+    email: claire@dubois.example
+    first_name: Claire
+    last_name: Dubois
+    headline: Boulangère = farine + temps
+    link: https://t.co/abc
+    location: Nantes
+    [links]
+      link: https://x.com/clairedubois
+      title: X
+      username: clairedubois
+
+    [0].account.createdVia: import-skipped-file
+    [0].account.accountId: import-skipped-file
+    [0].account.createdAt: import-skipped-file
+    [0].profile.description.bio: source-bio-headline
+    [0].profile.avatarMediaUrl: import-skipped-image
+    [0].profile.headerMediaUrl: import-skipped-image
+    "#);
 }
 
 #[test]

@@ -129,7 +129,7 @@ impl Plain {
     }
 
     fn tag(&mut self, tag: &str) {
-        let breaks = match name(tag) {
+        let breaks = match name(tag).as_str() {
             "br" => {
                 self.breaks = (self.breaks + 1).min(2);
                 return;
@@ -174,9 +174,10 @@ fn tag(text: &str) -> Option<(&str, &str)> {
     Some((&inside[..end], &inside[end + 1..]))
 }
 
-fn name(tag: &str) -> &str {
+fn name(tag: &str) -> String {
     let tag = tag.strip_prefix('/').unwrap_or(tag);
-    tag.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default()
+    let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    name.to_ascii_lowercase()
 }
 
 /// Nobody is meant to read it.

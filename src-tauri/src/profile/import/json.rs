@@ -11,6 +11,9 @@ use serde_json::Number;
 use super::{Files, ImportError, Message, reading::Reading};
 use crate::documents::decode;
 
+/// A tree takes many times the room of its text; five thousand friends take one megabyte.
+const MOST_BYTES: u64 = 10 * 1024 * 1024;
+
 #[derive(Debug)]
 pub(super) enum Node {
     Null,
@@ -41,6 +44,9 @@ pub(super) fn text_in(
     name: &str,
     what: Option<Message>,
 ) -> Result<(String, u64), ImportError> {
+    if files.size(name) > MOST_BYTES {
+        return Err(ImportError::TooHeavy((MOST_BYTES >> 20) as u32));
+    }
     let bytes = files.read(name)?;
     reading.begin(name, what, None)?;
     let decoded = decode(&bytes);

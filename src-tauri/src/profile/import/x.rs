@@ -8,6 +8,8 @@ use crate::networks;
 
 const ACCOUNT: &str = "account.js";
 const PROFILE: &str = "profile.js";
+/// There are two.
+const MOST_FILES: usize = 10;
 
 pub(super) fn is_one(glimpse: &Glimpse) -> bool {
     let own = |text: &str| ["account", "profile"].iter().any(|part| text.starts_with(part));
@@ -25,7 +27,7 @@ pub(super) fn read(files: &mut Files, _: &Asked, reading: &mut Reading) -> Resul
         let last = name.rsplit('/').next();
         single.is_some() || matches!(last, Some(ACCOUNT | PROFILE))
     };
-    let ours: Vec<String> = names.iter().filter(ours).cloned().collect();
+    let ours: Vec<String> = names.iter().filter(ours).take(MOST_FILES).cloned().collect();
     reading.expect(ours.iter().map(|name| files.size(name)).sum());
     let mut link = Link::default();
     for name in &ours {

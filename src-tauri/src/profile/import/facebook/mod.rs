@@ -20,6 +20,9 @@ const NETWORK: &str = "facebook_profile";
 const PROFILE: &str = "profile_v2";
 const FRIENDS: &str = "friends_v2";
 
+/// There are two.
+const MOST_FILES: usize = 10;
+
 const PROFILES: [&str; 1] = ["profile_information.json"];
 const FRIEND_LISTS: [&str; 2] = ["your_friends.json", "friends.json"];
 const PAGES: [&str; 3] = ["profile_information.html", "your_friends.html", "friends.html"];
@@ -55,7 +58,7 @@ pub(super) fn read(files: &mut Files, _: &Asked, reading: &mut Reading) -> Resul
             || PROFILES.contains(&last.as_str())
             || FRIEND_LISTS.contains(&last.as_str())
     };
-    let ours: Vec<String> = names.iter().filter(ours).cloned().collect();
+    let ours: Vec<String> = names.iter().filter(ours).take(MOST_FILES).cloned().collect();
     if is_html(&names) && !ours.iter().any(|name| name.ends_with(".json")) {
         return Err(ImportError::Html);
     }

@@ -199,11 +199,11 @@ fn interest(reading: &mut Reading, interest: &mut Object) {
 }
 
 fn reference(reading: &mut Reading, reference: &mut Object) {
-    let values = [
-        ("title", reading.text(reference, &["name"])),
-        ("role", reading.html(reference, &["position", "relationship"])),
-        ("description", reading.html(reference, &DESCRIPTION)),
-    ];
+    let title = reading.text(reference, &["name"]);
+    let description = reading.html(reference, &DESCRIPTION);
+    // Where there is a summary, the description says who it is.
+    let role = reading.html(reference, &["position", "relationship", "description"]);
+    let values = [("title", title), ("role", role), ("description", description)];
     reading.entry(&reference.place, "recommendations", &values);
     reading.leave(reference, &["phone", "email", "url", "website"], "source-others-contact");
 }

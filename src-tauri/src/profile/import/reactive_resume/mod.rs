@@ -78,7 +78,11 @@ pub(super) fn read(files: &mut Files, _: &Asked, reading: &mut Reading) -> Resul
     if let Some((place, node)) = root.take(&["customSections"]) {
         reading.each(place, node, custom);
     }
-    reading.leave(&mut root, &["picture"], "import-skipped-image");
+    if let Some((place, picture)) = root.take(&["picture"])
+        && picture.get("url").is_some()
+    {
+        reading.skip(place, Message::new("import-skipped-image"));
+    }
     reading.leave(&mut root, &["metadata", "public", "enabled"], "import-skipped-file");
     reading.end(&root);
     reading.end_file(bytes);
