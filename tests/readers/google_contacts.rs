@@ -27,14 +27,52 @@ Claire Le Goff,,,,,,,,* myContacts,,claire@letour.example,,,,,,,\n";
 
 #[test]
 fn the_columns_since_2024_are_read() {
-    assert_snapshot!(told(&import("contacts.csv", NEW.as_bytes())), @"");
-    assert_snapshot!(people_of(NEW.as_bytes()), @"");
+    assert_snapshot!(told(&import("contacts.csv", NEW.as_bytes())), @"
+    - (google-contacts; fr, supposed)
+
+
+    people: 2 read, 2 added
+      Zoé Lefèvre, Café de l’Hôtel
+      Margaret Ann Hill, Northfield Press
+
+    files:
+      Read contacts.csv: source-file-people, 2 rows
+
+    skipped:
+      contacts.csv: source-left (n: 1, name: Birthday)
+      contacts.csv: source-left (n: 1, name: Labels)
+      contacts.csv: source-left (n: 1, name: Nickname)
+      contacts.csv: source-left (n: 1, name: Organization Department)
+      contacts.csv: source-more-emails (n: 1)
+      contacts.csv: source-more-phones (n: 1)
+    ");
+    assert_snapshot!(people_of(NEW.as_bytes()), @"
+    Zoé|Lefèvre|Café de l’Hôtel|Gérante|Rennes, France|https://www.linkedin.com/in/zoe|zoe@hotel.example|06 12 34 56 78||Vue à Rennes,
+    au salon
+    Margaret Ann|Hill|Northfield Press|Head of rights|12 Quay Street, Leeds||m.hill@northfield.example
+    ");
 }
 
 #[test]
 fn the_columns_before_2024_are_read() {
-    assert_snapshot!(told(&import("google.csv", OLD.as_bytes())), @"");
-    assert_snapshot!(people_of(OLD.as_bytes()), @"");
+    assert_snapshot!(told(&import("google.csv", OLD.as_bytes())), @"
+    - (google-contacts; fr, supposed)
+
+
+    people: 2 read, 2 added
+      Thierry Nguyễn, Imprimerie du Lac
+      Claire Le Goff
+
+    files:
+      Read google.csv: source-file-people, 2 rows
+
+    skipped:
+      google.csv: source-more-emails (n: 1)
+    ");
+    assert_snapshot!(people_of(OLD.as_bytes()), @"
+    Thierry|Nguyễn|Imprimerie du Lac|Chef d’atelier|12 quai du Lac, 74000 Annecy||t.nguyen@lac.example|04 50 12 34 56
+    Claire|Le Goff|||||claire@letour.example
+    ");
 }
 
 #[test]

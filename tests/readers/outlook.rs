@@ -19,8 +19,31 @@ zoe@hotel.example;SMTP;Zoé Lefèvre (zoe@hotel.example);zoe@example.org;https:/
 #[test]
 fn a_french_file_in_windows_1252_is_read() {
     let bytes = WINDOWS_1252.encode(FRENCH).0;
-    assert_snapshot!(told(&import("contacts.csv", &bytes)), @"");
-    assert_snapshot!(people_of(&bytes), @"");
+    assert_snapshot!(told(&import("contacts.csv", &bytes)), @"
+    - (outlook; fr, supposed)
+
+
+    people: 2 read, 2 added
+      Zoé Lefèvre, L’Œuvre du café
+      Thierry Nguyen, Imprimerie du Lac
+
+    files:
+      Read contacts.csv: source-file-people, 2 rows
+
+    skipped:
+      contacts.csv: source-encoding (encoding: windows-1252)
+      contacts.csv: source-left (n: 2, name: Anniversaire)
+      contacts.csv: source-left (n: 1, name: Rue (bureau))
+      contacts.csv: source-left (n: 1, name: Service)
+      contacts.csv: source-left (n: 1, name: Titre)
+      contacts.csv: source-more-emails (n: 2)
+      contacts.csv: source-more-phones (n: 1)
+    ");
+    assert_snapshot!(people_of(&bytes), @"
+    Zoé|Lefèvre|L’Œuvre du café|Gérante|Rennes, France|https://zoe.example|zoe@hotel.example|06 12 34 56 78||Vue au salon ;
+    à rappeler
+    Thierry|Nguyen|Imprimerie du Lac|Chef d’atelier|Annecy
+    ");
 }
 
 #[test]

@@ -34,8 +34,25 @@ fn columns(what: &str, fields: &[&str]) -> Option<Columns> {
 
 #[test]
 fn a_table_of_people_is_understood_by_its_columns() {
-    assert_snapshot!(told(&import("clients.csv", CLIENTS.as_bytes())), @"");
-    assert_snapshot!(people_of(CLIENTS.as_bytes()), @"");
+    assert_snapshot!(told(&import("clients.csv", CLIENTS.as_bytes())), @"
+    - (csv; fr, supposed)
+
+
+    people: 2 read, 2 added
+      Zoé Lefèvre, Café de l’Hôtel
+      Thierry Nguyễn, Imprimerie du Lac
+
+    files:
+      Read clients.csv: source-file-people, 2 rows
+
+    skipped:
+      clients.csv, l. 3: source-date-unread (date: hier)
+      clients.csv: source-left (n: 1, name: Couleur)
+    ");
+    assert_snapshot!(people_of(CLIENTS.as_bytes()), @"
+    Zoé|Lefèvre|Café de l’Hôtel|Gérante|Rennes||zoe@hotel.example|06 12 34 56 78|2024-03
+    Thierry|Nguyễn|Imprimerie du Lac|Chef d’atelier|Annecy||t.nguyen@lac.example
+    ");
 }
 
 #[test]
@@ -57,7 +74,21 @@ fn columns_are_guessed_in_french_and_in_english() {
         "Projet,Client,Lien",
         "Blurb,Foo,Bar",
     ];
-    assert_snapshot!(all.map(guessed).join("\n"), @"");
+    assert_snapshot!(all.map(guessed).join("\n"), @"
+    people: first_name last_name email phone company position url note - -
+    people: first_name last_name company position url - -
+    people: name email phone company
+    people: name email
+    people: first_name last_name company
+    experience: title organisation place start end description
+    experience: title organisation start end
+    education: title organisation end
+    skills: title level
+    languages: title level
+    certifications: title organisation link start
+    projects: title organisation link
+    people: - - -
+    ");
 }
 
 #[test]
@@ -77,8 +108,21 @@ fn rows_may_be_entries() {
         Libraire;Le Tour des pages;03/2015;;Conseil, commandes\n\
         Vendeuse;La Marge;2009;bientôt;\n";
     let import = compared(ask(text, None));
-    assert_snapshot!(items(&import).join("\n"), @"");
-    assert_snapshot!(skipped(&import).join("\n"), @"");
+    assert_snapshot!(items(&import).join("\n"), @"
+    [experience] (fr)
+      description: Conseil, commandes
+      organisation: Le Tour des pages
+      start: 2015-03
+      title: Libraire
+    [experience] (fr)
+      end: bientôt
+      organisation: La Marge
+      start: 2009
+      title: Vendeuse
+    ");
+    assert_snapshot!(skipped(&import).join("\n"), @"
+    x.csv, l. 3: import-skipped-date (date: bientôt)
+    ");
 }
 
 #[test]
@@ -107,7 +151,10 @@ fn an_unknown_field_of_the_matching_is_not_a_field() {
 fn rows_that_do_not_fit_are_told_with_their_line() {
     let text = "Prénom,Nom,Entreprise\nZoé,Lefèvre,Café\nLuc,Petit,Lac, et fils\nAnne,Morel\n,,\nJörg,Müller,\n,, \n";
     let import = import("x.csv", text.as_bytes());
-    assert_snapshot!(skipped(&import).join("\n"), @"");
+    assert_snapshot!(skipped(&import).join("\n"), @"
+    x.csv, l. 3: source-row-longer (expected: 3, found: 4)
+    x.csv, l. 4: source-rows-short (n: 1)
+    ");
     assert_eq!(people_of(text.as_bytes()), "Zoé|Lefèvre|Café\nAnne|Morel\nJörg|Müller");
 }
 

@@ -6,7 +6,7 @@ use paperfirst_core::{
 };
 use proptest::prelude::*;
 
-use super::told::{field, import, items, read, skipped, told};
+use super::told::{compared, field, import, read, skipped, told};
 
 const OWN: &str = "BEGIN:VCARD
 VERSION:3.0
@@ -58,7 +58,44 @@ fn person(card: &str) -> String {
 
 #[test]
 fn a_card_alone_fills_the_profile() {
-    assert_snapshot!(told(&import("moi.vcf", OWN.as_bytes())), @"");
+    assert_snapshot!(told(&import("moi.vcf", OWN.as_bytes())), @"
+    Claire Le Goff (vcard; fr, supposed)
+
+    first_name (-): Claire
+    last_name (-): Le Goff
+    headline (fr): Libraire indépendante
+    email (-): claire@letour.example
+    phone (-): +33 6 12 34 56 78
+    location (fr): Rennes, Bretagne, France
+    address (-): 3 rue du Puits
+    postal_code (-): 35000
+    link (-): https://letour.example
+    summary (fr): Vingt ans de métier, dont dix à Rennes.
+        J’anime des clubs de lecture.
+    birth_date (-): 1985-07-04
+    [experience] (fr)
+      organisation: Le Tour des pages
+      title: Libraire indépendante
+    [links] (fr)
+      link: https://blog.letour.example
+      title: Carnet
+    [links] (fr)
+      link: https://www.linkedin.com/in/clairelegoff
+      title: linkedin
+      username: clairelegoff
+    [links] (fr)
+      title: Jabber
+      username: claire@jabber.example
+
+    files:
+      Read moi.vcf: source-file-people, 1 rows
+
+    skipped:
+      moi.vcf, l. 6: source-unit
+      moi.vcf: source-more-emails (n: 1)
+      moi.vcf, l. 19: import-skipped-image
+      moi.vcf, l. 21: import-skipped-no-field
+    ");
 }
 
 #[test]
@@ -90,8 +127,27 @@ EMAIL:m.hill@northfield.example
 SOCIALPROFILE;SERVICE-TYPE=LinkedIn:https://www.linkedin.com/in/margarethill
 END:VCARD
 ";
-    assert_snapshot!(told(&import("contacts.vcf", cards.as_bytes())), @"");
-    assert_snapshot!(people(cards.as_bytes()).join("\n"), @"");
+    assert_snapshot!(told(&import("contacts.vcf", cards.as_bytes())), @"
+    - (vcard; fr, supposed)
+
+
+    people: 2 read, 2 added
+      Thierry Nguyễn, Imprimerie du Lac
+      Margaret Hill, Northfield Press
+
+    files:
+      Read contacts.vcf: source-file-people, 2 rows
+
+    skipped:
+      contacts.vcf: source-left (n: 1, name: BDAY)
+      contacts.vcf: source-left (n: 1, name: CATEGORIES)
+      contacts.vcf: source-more-emails (n: 1)
+      contacts.vcf: source-more-values (n: 1)
+    ");
+    assert_snapshot!(people(cards.as_bytes()).join("\n"), @"
+    Thierry|Nguyễn|Imprimerie du Lac|Chef d’atelier|Annecy, Haute-Savoie, France|https://lac.example|t.nguyen@lac.example|04 50 12 34 56||Rencontré au salon du livre
+    Margaret|Hill|Northfield Press|Head of rights||https://www.linkedin.com/in/margarethill|m.hill@northfield.example|+44-20-7946-0000
+    ");
 }
 
 #[test]
@@ -185,7 +241,12 @@ fn a_broken_card_does_not_stop_the_rest() {
         BEGIN:VCARD\nVERSION:3.0\nFN:Jörg Müller\nEND:VCARD\n";
     let import = import("x.vcf", cards.as_bytes());
     assert_eq!(people(cards.as_bytes()).len(), 4);
-    assert_snapshot!(skipped(&import).join("\n"), @"");
+    assert_snapshot!(skipped(&import).join("\n"), @"
+    x.vcf, l. 5: source-card-unended
+    x.vcf, l. 12: source-line-unread
+    x.vcf, l. 14: source-outside-cards
+    x.vcf, l. 15: source-nobody
+    ");
 }
 
 #[test]
@@ -217,6 +278,18 @@ fn what_is_left_is_said_once_for_the_file() {
 }
 
 #[test]
+fn colleagues_who_share_a_site_and_a_mailbox_are_two_people() {
+    let card = |name: &str| {
+        format!("BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEMAIL:info@lac.example\n\
+                 URL:https://lac.example\nEND:VCARD\n")
+    };
+    let cards = card("Zoé Lefèvre") + &card("Luc Petit") + &card("Zoé Martin");
+    let found = read("x.vcf", cards.as_bytes()).unwrap();
+    let people = compared(found).people.unwrap();
+    assert_eq!((people.read, people.added), (2, 2));
+}
+
+#[test]
 fn no_name_of_a_file_makes_it_a_card() {
     assert!(matches!(read("x.vcf", b"Bonjour"), Err(ImportError::NotAProfile)));
     let asked = Asked { format: Some(Format::Vcard), ..Asked::default() };
@@ -229,7 +302,11 @@ fn many_lines_and_many_cards_end_in_time() {
     let mut card = "BEGIN:VCARD\nVERSION:3.0\nFN:Zoé\n".to_owned();
     card.push_str(&"X-A:1\n".repeat(20_000));
     card.push_str("END:VCARD\n");
-    assert_eq!(items(&import("x.vcf", card.as_bytes())).len(), 1);
+    let long = "x".repeat(8 << 20);
+    card.push_str(&format!("BEGIN:VCARD\nFN:Luc\nNOTE:{long}\nPHOTO;ENCODING=b:{long}\nEND:VCARD\n"));
+    assert_eq!(people(card.as_bytes()), ["Zoé", "Luc"]);
+    let told = skipped(&import("x.vcf", card.as_bytes()));
+    assert_eq!(told.len(), 4, "{told:?}");
     let cards = "BEGIN:VCARD\nEND:VCARD\n".repeat(50_000);
     assert!(matches!(read("x.vcf", cards.as_bytes()), Err(ImportError::Nothing(_))));
     let unended = "BEGIN:VCARD\nFN:a\n".repeat(5_000);

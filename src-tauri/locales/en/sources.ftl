@@ -87,6 +87,11 @@ source-more-values =
         [one] 1 further company, department or position is not taken: only the first value is kept.
        *[other] { $n } further companies, departments or positions are not taken: only the first value is kept.
     }
+source-more-titles =
+    { $n ->
+        [one] One title or suffix of a name (“Dr”, “Jr”) is not taken.
+       *[other] { $n } titles or suffixes of names (“Dr”, “Jr”) are not taken.
+    }
 source-date-unread = Unreadable date, not taken: “{ $date }”.
 source-row-longer = Row out of step: { $found } cells for { $expected } columns. It is not taken.
 source-rows-short =

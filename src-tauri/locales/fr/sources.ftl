@@ -87,6 +87,11 @@ source-more-values =
         [one] 1 autre entreprise, service ou fonction n’est pas repris : seule la première valeur est gardée.
        *[other] { $n } autres entreprises, services ou fonctions ne sont pas repris : seule la première valeur est gardée.
     }
+source-more-titles =
+    { $n ->
+        [one] Une civilité ou un suffixe de nom (« Dr », « Jr ») n’est pas repris.
+       *[other] { $n } civilités ou suffixes de nom (« Dr », « Jr ») ne sont pas repris.
+    }
 source-date-unread = Date illisible, non reprise : « { $date } ».
 source-row-longer = Ligne décalée : { $found } cellules pour { $expected } colonnes. Elle n’est pas reprise.
 source-rows-short =

@@ -159,16 +159,28 @@ impl Index {
     }
 
     fn find(&self, person: &Person, people: &[Merged]) -> Option<usize> {
-        if !person.url.is_empty()
-            && let Some(at) = self.urls.get(&address(&person.url))
-        {
-            return Some(*at);
-        }
+        let url = address(&person.url);
+        // A firm's site or mailbox is shared by colleagues; a profile on a network is one person's.
+        let same_name = |at: &&usize| share_a_first_name(person, &people[**at].person);
+        let by_url = self.urls.get(&url).filter(|_| !url.is_empty());
+        let by_url = by_url.filter(|at| !person.network.is_empty() || same_name(at));
         // Two profiles are two people, whatever else they share.
-        let may_be = |at: &&usize| person.url.is_empty() || people[**at].person.url.is_empty();
+        let may_be = |at: &&usize| {
+            let own = address(&people[**at].person.url);
+            url.is_empty() || own.is_empty() || url == own
+        };
         let by_email = self.emails.get(&person.email.to_lowercase());
-        by_email.filter(may_be).or_else(|| self.names.get(&named(person)?).filter(may_be)).copied()
+        by_url
+            .or_else(|| by_email.filter(may_be).filter(same_name))
+            .or_else(|| self.names.get(&named(person)?).filter(may_be))
+            .copied()
     }
+}
+
+/// Or one of them has none. Further first names and a new family name change nobody.
+fn share_a_first_name(one: &Person, other: &Person) -> bool {
+    let first = |person: &Person| person.first_name.split_whitespace().next().map(fold);
+    first(one).zip(first(other)).is_none_or(|(one, other)| one == other)
 }
 
 fn named(person: &Person) -> Option<String> {

@@ -112,9 +112,8 @@ impl People {
         while let Some(row) = table.next() {
             reading.row(row.within)?;
             if rows.fits(&row, reading) {
-                for (cell, (_, n)) in row.cells().zip(used.iter().zip(&mut unused)).filter(|it| !it.1.0)
-                {
-                    *n += u32::from(!cell.trim().is_empty());
+                for ((cell, used), n) in row.cells().zip(&used).zip(&mut unused) {
+                    *n += u32::from(!used && self.says(cell));
                 }
                 let person = self.person(&row, reading, &mut left);
                 reading.person(row.place(), person);
@@ -126,6 +125,12 @@ impl People {
         }
         left.tell(reading);
         Ok(())
+    }
+
+    /// Groups that every person is in, marked with a star, say nothing.
+    fn says(&self, cell: &str) -> bool {
+        let is_group = |value: &str| value.trim().starts_with("* ");
+        !cell.trim().is_empty() && !(self.joined && cell.split(BETWEEN).all(is_group))
     }
 
     fn used(&self, columns: usize) -> Vec<bool> {

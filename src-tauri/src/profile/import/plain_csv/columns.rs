@@ -8,7 +8,7 @@ pub(super) const PEOPLE: &str = "people";
 /// A whole name, which is then taken apart.
 pub(super) const NAME: &str = "name";
 /// How alike two words are that mean the same, of 1; and how short none is misspelt.
-const ALIKE: f64 = 0.84;
+const ALIKE: f64 = 0.82;
 const SHORT: usize = 5;
 /// A longer name of a column is a sentence.
 const LONG: usize = 60;
@@ -132,5 +132,6 @@ fn nearly(word: &str, key: &str) -> bool {
     word_len > SHORT
         && key_len > SHORT
         && word_len.abs_diff(key_len) <= 2
+        && word.chars().next() == key.chars().next()
         && strsim::normalized_damerau_levenshtein(word, key) >= ALIKE
 }

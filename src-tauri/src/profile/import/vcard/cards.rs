@@ -1,5 +1,5 @@
 //! The cards of a file, told apart before anything in them is read.
-use std::borrow::Cow;
+use std::{borrow::Cow, cell::OnceCell};
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
@@ -17,13 +17,25 @@ pub(super) struct Card<'b> {
     pub(super) before: Option<u64>,
 }
 
-impl Card<'_> {
-    /// Each card says in its own bytes whether it is Unicode; what is not is as the whole file seems
-    /// to be.
-    pub(super) fn text(&self, bytes: &[u8], all: &[u8]) -> String {
+/// In which letters a file is written.
+pub(super) struct Letters<'b> {
+    all: &'b [u8],
+    older: OnceCell<&'static Encoding>,
+}
+
+impl<'b> Letters<'b> {
+    pub(super) fn of(all: &'b [u8]) -> Self {
+        Self { all, older: OnceCell::new() }
+    }
+
+    /// Each line says in its own bytes whether it is Unicode; what is not is as the file seems to be.
+    pub(super) fn text(&self, bytes: &[u8]) -> String {
         match std::str::from_utf8(bytes) {
             Ok(text) => text.to_owned(),
-            Err(_) => older(all).decode_without_bom_handling(bytes).0.into_owned(),
+            Err(_) => {
+                let older = self.older.get_or_init(|| older(self.all));
+                older.decode_without_bom_handling(bytes).0.into_owned()
+            }
         }
     }
 }

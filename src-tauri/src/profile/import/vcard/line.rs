@@ -1,6 +1,9 @@
 //! The lines of a card as they were before they were folded: on bytes, since some programs fold in
 //! the middle of a letter. Pictures are left out as they come.
-use super::{cards::Card, property::Property};
+use super::{
+    cards::Card,
+    property::{Property, Unread},
+};
 
 pub(super) struct Line {
     /// Counted from 1, of the file.
@@ -22,7 +25,11 @@ enum Kind {
 
 const BINARY: [&str; 4] = ["PHOTO", "LOGO", "SOUND", "KEY"];
 
-pub(super) fn lines(card: &Card) -> Vec<Line> {
+/// A longer one is no text of a person, in whatever way it is encoded.
+const LONGEST_LINE: usize = 1024 * 1024;
+
+/// At most so many.
+pub(super) fn lines(card: &Card, most: usize) -> Vec<Line> {
     let is_2_1 = {
         let start = &card.body[..card.body.len().min(2000)];
         let mut lines = start.split(|byte| *byte == b'\n');
@@ -39,6 +46,9 @@ pub(super) fn lines(card: &Card) -> Vec<Line> {
         {
             continue;
         }
+        if lines.len() == most {
+            break;
+        }
         is_open = !raw.trim_ascii().is_empty();
         // The card of an assistant says nothing of this person.
         if raw.trim_ascii().eq_ignore_ascii_case(b"BEGIN:VCARD") {
@@ -46,7 +56,8 @@ pub(super) fn lines(card: &Card) -> Vec<Line> {
         } else if raw.trim_ascii().eq_ignore_ascii_case(b"END:VCARD") {
             within = within.saturating_sub(1);
         } else if is_open && within == 0 {
-            let mut line = Line { number, bytes: raw.trim_ascii_start().to_vec(), kind: Kind::Plain };
+            let mut line = Line { number, bytes: Vec::new(), kind: Kind::Plain };
+            line.add(raw.trim_ascii_start());
             line.kind = line.kind();
             lines.push(line);
             continue;
@@ -57,6 +68,17 @@ pub(super) fn lines(card: &Card) -> Vec<Line> {
 }
 
 impl Line {
+    /// No more than shows that it is too long.
+    fn add(&mut self, bytes: &[u8]) {
+        let most = (LONGEST_LINE + 1).saturating_sub(self.bytes.len());
+        self.bytes.extend_from_slice(&bytes[..bytes.len().min(most)]);
+    }
+
+    /// A picture may be as long as it is: nobody reads it.
+    pub(super) fn is_too_long(&self) -> bool {
+        self.bytes.len() > LONGEST_LINE && self.kind != Kind::Binary
+    }
+
     /// Takes over the next line where it belongs to this one.
     fn goes_on(&mut self, raw: &[u8], is_2_1: bool) -> bool {
         let is_folded = raw.starts_with(b" ") || raw.starts_with(b"\t");
@@ -64,12 +86,12 @@ impl Line {
         match self.kind {
             Kind::Quoted if self.bytes.ends_with(b"=") => {
                 self.bytes.pop();
-                self.bytes.extend_from_slice(raw);
+                self.add(raw);
                 return true;
             }
             Kind::Binary | Kind::Base64 if !is_empty && (is_folded || !raw.contains(&b':')) => {
                 if self.kind == Kind::Base64 {
-                    self.bytes.extend_from_slice(raw.trim_ascii());
+                    self.add(raw.trim_ascii());
                 }
                 return true;
             }
@@ -77,7 +99,7 @@ impl Line {
         }
         if is_folded && !is_empty {
             // The old version folds where a space is, and keeps it.
-            self.bytes.extend_from_slice(if is_2_1 { raw } else { &raw[1..] });
+            self.add(if is_2_1 { raw } else { &raw[1..] });
         }
         is_folded && !is_empty
     }
@@ -105,7 +127,7 @@ impl Line {
     pub(super) fn property(
         &self,
         text: impl Fn(&[u8]) -> String,
-    ) -> Result<Option<Property>, ()> {
+    ) -> Result<Option<Property>, Unread> {
         let bytes = match self.kind {
             // What it holds has been left out, or is of no use.
             Kind::Binary => self.bytes.split(|byte| *byte == b':').next().unwrap_or_default(),

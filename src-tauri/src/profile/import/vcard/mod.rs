@@ -12,8 +12,10 @@ use super::{
     Asked, FileState, Files, ImportError, Message, address_book::Left, format::Glimpse,
     reading::Reading,
 };
-use cards::{Card, cards};
-use property::Property;
+use crate::profile::LONGEST;
+use cards::{Card, Letters, cards};
+use property::{Property, Unread};
+
 
 /// Lines in which the first card begins.
 const BEFORE: usize = 20;
@@ -22,7 +24,7 @@ const MOST_LINES: usize = 1000;
 
 pub(super) fn is_one(glimpse: &Glimpse) -> bool {
     match &glimpse.names[..] {
-        [_] => glimpse.text.lines().take(BEFORE).any(|line| {
+        [_] => glimpse.text.split(['\n', '\r']).take(BEFORE).any(|line| {
             let line = line.trim_start_matches('\u{feff}').trim();
             line.eq_ignore_ascii_case("BEGIN:VCARD")
         }),
@@ -68,6 +70,7 @@ pub(super) fn read(
         let bytes = files.read(&name)?;
         reading.begin(&name, Some(Message::new("source-file-people")), None)?;
         let plain = cards::plain(&bytes);
+        let letters = Letters::of(&plain);
         let mut cards = cards(&plain).peekable();
         let Some(first) = cards.next() else {
             reading.fail(Message::new("source-no-card"));
@@ -76,9 +79,9 @@ pub(super) fn read(
         is_known = true;
         if is_one_file && cards.peek().is_none() {
             reading.row(0)?;
-            own::read(&open(&first, &plain, reading), reading);
+            own::read(&open(&first, &letters, reading), reading);
         } else {
-            read_people(std::iter::once(first).chain(cards), &plain, reading)?;
+            read_people(std::iter::once(first).chain(cards), &letters, reading)?;
         }
         reading.end_file(bytes.len() as u64);
     }
@@ -87,14 +90,14 @@ pub(super) fn read(
 
 fn read_people<'b>(
     cards: impl Iterator<Item = Card<'b>>,
-    all: &[u8],
+    letters: &Letters,
     reading: &mut Reading,
 ) -> Result<(), ImportError> {
     let mut left = Left::default();
     for card in cards {
         reading.row(card.start as u64)?;
         let place = format!("l. {}", card.line);
-        let properties = open(&card, all, reading);
+        let properties = open(&card, letters, reading);
         let person = people::person(&properties, &place, reading, &mut left);
         reading.person(place, person);
     }
@@ -103,7 +106,7 @@ fn read_people<'b>(
 }
 
 /// What a card says; what is wrong with it is noted.
-fn open(card: &Card, all: &[u8], reading: &mut Reading) -> Vec<Property> {
+fn open(card: &Card, letters: &Letters, reading: &mut Reading) -> Vec<Property> {
     if !card.is_ended {
         reading.skip(format!("l. {}", card.line), Message::new("source-card-unended"));
     }
@@ -111,16 +114,17 @@ fn open(card: &Card, all: &[u8], reading: &mut Reading) -> Vec<Property> {
         reading.skip(format!("l. {line}"), Message::new("source-outside-cards"));
     }
     let mut properties = Vec::new();
-    for line in line::lines(card) {
-        if properties.len() == MOST_LINES {
+    for (at, line) in line::lines(card, MOST_LINES + 1).into_iter().enumerate() {
+        let place = format!("l. {}", line.number);
+        if at == MOST_LINES {
             let why = Message::new("import-skipped-too-many").number("max", MOST_LINES);
-            reading.skip(format!("l. {}", line.number), why);
-            break;
-        }
-        match line.property(|bytes| card.text(bytes, all)) {
-            Ok(property) => properties.extend(property),
-            Err(()) => {
-                reading.skip(format!("l. {}", line.number), Message::new("source-line-unread"));
+            reading.skip(place, why);
+        } else if line.is_too_long() {
+            reading.skip(place, Message::new("import-skipped-too-long").number("max", LONGEST));
+        } else {
+            match line.property(|bytes| letters.text(bytes)) {
+                Ok(property) => properties.extend(property),
+                Err(Unread) => reading.skip(place, Message::new("source-line-unread")),
             }
         }
     }

@@ -2,7 +2,7 @@
 use super::{
     super::{Message, reading::Reading, said::Said},
     dates::{Born, born},
-    people::{full_name, town, without_scheme},
+    people::{full_name, is_link, titles, town, without_scheme},
     property::{Property, ranked},
 };
 
@@ -45,6 +45,10 @@ fn names(properties: &[Property], reading: &mut Reading) {
     for (field, text) in [("first_name", &first), ("last_name", &last)] {
         let said = reading.said(place.clone(), text);
         reading.field(field, said);
+    }
+    let titles = titles(properties);
+    if titles > 0 {
+        reading.skip(place, Message::new("source-more-titles").number("n", titles));
     }
     reading.name(format!("{first} {last}").trim());
 }
@@ -108,7 +112,7 @@ fn links(properties: &[Property], reading: &mut Reading) {
         for profile in ranked(properties, name) {
             let text = profile.text();
             let place = profile.place();
-            let is_link = text.starts_with("http://") || text.starts_with("https://");
+            let is_link = is_link(profile);
             let scheme = text.split_once(':').filter(|_| !is_link);
             let title = network(profile, properties).or(scheme.map(|it| it.0)).unwrap_or_default();
             let user = profile.param("x-user").or_else(|| profile.param("username"));

@@ -10,9 +10,8 @@ use super::{
 };
 
 /// Read below, or said again by what is read.
-const READ: [&str; 13] = [
+const READ: [&str; 12] = [
     "N", "FN", "ORG", "TITLE", "ROLE", "ADR", "LABEL", "EMAIL", "TEL", "URL", "NOTE", "X-ABLABEL",
-    "SOCIALPROFILE",
 ];
 
 pub(super) fn person(
@@ -42,10 +41,11 @@ pub(super) fn person(
         left.more("source-more-values", usize::from(!unit.trim().is_empty()));
     }
     for property in properties.iter().filter(|it| !READ.contains(&it.name.as_str())) {
-        if property.name != "X-SOCIALPROFILE" {
+        if !property.name.ends_with("SOCIALPROFILE") || !is_link(property) {
             left.no_place(&property.name, 1);
         }
     }
+    left.more("source-more-titles", self::titles(properties));
     let first = |all: &[&Property]| all.first().map(|it| it.text().to_owned()).unwrap_or_default();
     let mut keep = |text: &str| kept(reading, place, text);
     Person {
@@ -86,8 +86,18 @@ pub(super) fn town(address: &Property) -> String {
 pub(super) fn profiles(properties: &[Property]) -> Vec<&Property> {
     let of = |name| ranked(properties, name);
     let mut all = [of("X-SOCIALPROFILE"), of("SOCIALPROFILE")].concat();
-    all.retain(|profile| profile.text().starts_with("http"));
+    all.retain(|profile| is_link(profile));
     all
+}
+
+pub(super) fn is_link(property: &Property) -> bool {
+    ["http://", "https://"].iter().any(|scheme| property.text().starts_with(scheme))
+}
+
+/// Whether something stands before or after the name: 'Dr', 'Jr'.
+pub(super) fn titles(properties: &[Property]) -> usize {
+    let parts = ranked(properties, "N").first().copied();
+    parts.map_or(0, |it| [3, 4].iter().filter(|at| !it.part(**at).is_empty()).count())
 }
 
 /// `mailto:`, and `tel:` with what it says beside the number.

@@ -25,6 +25,9 @@ const OF_THE_FILE: [&str; 14] = [
 /// Of one that is not the preferred one.
 const LAST: u32 = 101;
 
+/// Not a line of a card.
+pub(super) struct Unread;
+
 pub(super) struct Property {
     /// In capitals: `EMAIL`.
     pub(super) name: String,
@@ -45,14 +48,14 @@ impl Property {
     ///
     /// # Errors
     /// When it is no line of a card.
-    pub(super) fn of(text: &str, line: u64) -> Result<Option<Self>, ()> {
-        let (head, value) = text.split_once(':').ok_or(())?;
+    pub(super) fn of(text: &str, line: u64) -> Result<Option<Self>, Unread> {
+        let (head, value) = text.split_once(':').ok_or(Unread)?;
         let own = head.split(';').next().unwrap_or_default();
         let (group, name) = own.rsplit_once('.').unwrap_or(("", own));
         let name = name.trim().to_ascii_uppercase();
         let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
         if name.is_empty() || !name.chars().all(is_name) {
-            return Err(());
+            return Err(Unread);
         }
         if OF_THE_FILE.contains(&name.as_str()) {
             return Ok(None);
@@ -60,8 +63,8 @@ impl Property {
         let quoted = head.to_ascii_uppercase().contains("QUOTED-PRINTABLE");
         let text = if quoted { &quoted_head(head, value) } else { text };
         let card = format!("{text}\r\nEND:VCARD\r\n");
-        let Entry::VCard(card) = Parser::new(&card).vcard() else { return Err(()) };
-        let entry = card.entries.into_iter().next().ok_or(())?;
+        let Entry::VCard(card) = Parser::new(&card).vcard() else { return Err(Unread) };
+        let entry = card.entries.into_iter().next().ok_or(Unread)?;
         let mut property = Self {
             name,
             group: group.to_ascii_lowercase(),
