@@ -79,9 +79,13 @@ fn the_columns_before_2024_are_read() {
 fn as_many_columns_as_the_data_needs_are_few_or_many() {
     let few = "First Name,Last Name,Labels\nZoé,Lefèvre,* myContacts\n";
     assert_eq!(read("a.csv", few.as_bytes()).unwrap().format, Format::GoogleContacts);
-    let many: Vec<String> = (1..30).map(|n| format!("E-mail {n} - Label,E-mail {n} - Value")).collect();
+    let many: Vec<String> =
+        (1..30).map(|n| format!("E-mail {n} - Label,E-mail {n} - Value")).collect();
     let last = ",".repeat(29 * 2 - 1);
-    let many = format!("First Name,Last Name,Labels,{}\nZoé,Lefèvre,,{last}z@example.org\n", many.join(","));
+    let many = format!(
+        "First Name,Last Name,Labels,{}\nZoé,Lefèvre,,{last}z@example.org\n",
+        many.join(",")
+    );
     assert_eq!(people_of(many.as_bytes()), "Zoé|Lefèvre|||||z@example.org");
 }
 

@@ -53,7 +53,10 @@ fn an_english_file_is_read() {
     let found = read("x.csv", text.as_bytes()).unwrap();
     assert_eq!(found.format, Format::Outlook);
     let read = people_of(text.as_bytes());
-    assert_eq!(read, "Margaret Ann|Hill|Northfield Press|Head of rights|||m.hill@northfield.example");
+    assert_eq!(
+        read,
+        "Margaret Ann|Hill|Northfield Press|Head of rights|||m.hill@northfield.example"
+    );
     let full = "\u{feff}Title,First Name,Last Name,Company,Job Title,Business Street,Business City,Business State,\
         Business Country/Region,Home City,Business Phone,Mobile Phone,E-mail Address,Web Page,LinkedIn\n\
         Dr,Luc,Petit,Lac,Buyer,1 quai,Annecy,Haute-Savoie,France,Paris,0450,0611,luc@lac.example,lac.example,linkedin.com/in/luc\n";

@@ -18,7 +18,8 @@ fn guessed(header: &str) -> String {
     let text = format!("{header}\na{}\n", ",b".repeat(cells));
     let found = ask(&text, None);
     let matching = found.matching.unwrap();
-    let columns: Vec<&str> = matching.columns.iter().map(|it| it.as_deref().unwrap_or("-")).collect();
+    let columns: Vec<&str> =
+        matching.columns.iter().map(|it| it.as_deref().unwrap_or("-")).collect();
     format!("{}: {}", matching.what, columns.join(" "))
 }
 
@@ -98,7 +99,10 @@ fn what_the_person_matches_counts() {
     let found = ask(text, matching.clone());
     assert_eq!(found.matching.as_ref().unwrap().columns, matching.unwrap().columns);
     let person = &found.people[0];
-    assert_eq!([&person.first_name, &person.last_name, &person.email], ["Claire", "Le Goff", "claire@letour.example"]);
+    assert_eq!(
+        [&person.first_name, &person.last_name, &person.email],
+        ["Claire", "Le Goff", "claire@letour.example"]
+    );
     assert_eq!(skipped(&compared(found)), ["x.csv: source-left (n: 1, name: C)"]);
 }
 

@@ -142,6 +142,7 @@ END:VCARD
       contacts.vcf: source-left (n: 1, name: BDAY)
       contacts.vcf: source-left (n: 1, name: CATEGORIES)
       contacts.vcf: source-more-emails (n: 1)
+      contacts.vcf: source-more-titles (n: 1)
       contacts.vcf: source-more-values (n: 1)
     ");
     assert_snapshot!(people(cards.as_bytes()).join("\n"), @"
@@ -185,7 +186,8 @@ fn a_picture_folded_without_rule_ends_with_the_next_line_that_is_one() {
 
 #[test]
 fn a_line_folded_in_the_middle_of_a_letter_is_whole_again() {
-    let mut card = b"BEGIN:VCARD\nVERSION:3.0\nFN:Zo\xc3\n \xa9 Lef\xc3\xa8vre\nEND:VCARD\n".to_vec();
+    let mut card =
+        b"BEGIN:VCARD\nVERSION:3.0\nFN:Zo\xc3\n \xa9 Lef\xc3\xa8vre\nEND:VCARD\n".to_vec();
     card.extend(with_another(""));
     assert_eq!(people(&card)[0], "Zoé|Lefèvre");
 }
@@ -258,10 +260,9 @@ fn the_card_of_an_assistant_is_not_taken_for_the_person() {
 
 #[test]
 fn a_file_in_utf_16_and_one_with_old_line_ends_are_read() {
-    let text = String::from_utf8(with_another(
-        "BEGIN:VCARD\nVERSION:3.0\nFN:Zoé Lefèvre\nEND:VCARD\n",
-    ))
-    .unwrap();
+    let text =
+        String::from_utf8(with_another("BEGIN:VCARD\nVERSION:3.0\nFN:Zoé Lefèvre\nEND:VCARD\n"))
+            .unwrap();
     let mut wide = vec![0xff, 0xfe];
     wide.extend(text.encode_utf16().flat_map(u16::to_le_bytes));
     assert_eq!(people(&wide), ["Zoé|Lefèvre", "Anne|Morel"]);
@@ -274,14 +275,19 @@ fn what_is_left_is_said_once_for_the_file() {
                NICKNAME:Zo\nEND:VCARD\n";
     let import = import("x.vcf", one.repeat(30).as_bytes());
     let told = skipped(&import);
-    assert_eq!(told, ["x.vcf: source-left (n: 30, name: NICKNAME)", "x.vcf: source-more-emails (n: 30)"]);
+    assert_eq!(
+        told,
+        ["x.vcf: source-left (n: 30, name: NICKNAME)", "x.vcf: source-more-emails (n: 30)"]
+    );
 }
 
 #[test]
 fn colleagues_who_share_a_site_and_a_mailbox_are_two_people() {
     let card = |name: &str| {
-        format!("BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEMAIL:info@lac.example\n\
-                 URL:https://lac.example\nEND:VCARD\n")
+        format!(
+            "BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEMAIL:info@lac.example\n\
+                 URL:https://lac.example\nEND:VCARD\n"
+        )
     };
     let cards = card("Zoé Lefèvre") + &card("Luc Petit") + &card("Zoé Martin");
     let found = read("x.vcf", cards.as_bytes()).unwrap();
@@ -303,7 +309,9 @@ fn many_lines_and_many_cards_end_in_time() {
     card.push_str(&"X-A:1\n".repeat(20_000));
     card.push_str("END:VCARD\n");
     let long = "x".repeat(8 << 20);
-    card.push_str(&format!("BEGIN:VCARD\nFN:Luc\nNOTE:{long}\nPHOTO;ENCODING=b:{long}\nEND:VCARD\n"));
+    card.push_str(&format!(
+        "BEGIN:VCARD\nFN:Luc\nNOTE:{long}\nPHOTO;ENCODING=b:{long}\nEND:VCARD\n"
+    ));
     assert_eq!(people(card.as_bytes()), ["Zoé", "Luc"]);
     let told = skipped(&import("x.vcf", card.as_bytes()));
     assert_eq!(told.len(), 4, "{told:?}");

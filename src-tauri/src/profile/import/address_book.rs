@@ -100,11 +100,7 @@ impl People {
     ///
     /// # Errors
     /// `Cancelled`.
-    pub(super) fn read(
-        &self,
-        table: &mut Table,
-        reading: &mut Reading,
-    ) -> Result<(), ImportError> {
+    pub(super) fn read(&self, table: &mut Table, reading: &mut Reading) -> Result<(), ImportError> {
         let mut left = Left::default();
         let used = self.used(table.header.len());
         let mut unused = vec![0; used.len()];

@@ -38,11 +38,7 @@ fn is_header(cells: &[String]) -> bool {
 
 /// # Errors
 /// When no file of it has the header, or one cannot be read.
-pub(super) fn read(
-    files: &mut Files,
-    _: &Asked,
-    reading: &mut Reading,
-) -> Result<(), ImportError> {
+pub(super) fn read(files: &mut Files, _: &Asked, reading: &mut Reading) -> Result<(), ImportError> {
     let names = match files.single() {
         Some(name) => vec![name],
         None => files.names().into_iter().filter(|name| is_of_takeout(name)).collect(),
@@ -86,7 +82,8 @@ fn columns(table: &Table) -> People {
     for n in 1..=MOST_OF_A_KIND {
         let part = |part: &str| table.column(&[&format!("Address {n} - {part}")]);
         let whole = part("Formatted");
-        let parts: Vec<usize> = ["City", "Region", "Country"].into_iter().filter_map(part).collect();
+        let parts: Vec<usize> =
+            ["City", "Region", "Country"].into_iter().filter_map(part).collect();
         if whole.is_none() && parts.is_empty() {
             break;
         }

@@ -54,11 +54,7 @@ fn is_header(cells: &[String]) -> bool {
 
 /// # Errors
 /// When it has no such header, or cannot be read.
-pub(super) fn read(
-    files: &mut Files,
-    _: &Asked,
-    reading: &mut Reading,
-) -> Result<(), ImportError> {
+pub(super) fn read(files: &mut Files, _: &Asked, reading: &mut Reading) -> Result<(), ImportError> {
     let name = one_file(files, reading)?;
     let (text, bytes) = address_book::text(files, &name, reading)?;
     let mut table = Table::open(&text, is_header)?.ok_or(ImportError::NotAProfile)?;

@@ -63,7 +63,9 @@ pub(super) fn is_table(text: &str) -> bool {
 fn start(text: &str) -> &str {
     let text = text.trim_start_matches(['\u{feff}', '\r', '\n', ' ']);
     match text.split_once('\n') {
-        Some((first, rest)) if first.len() < 8 && first.to_ascii_lowercase().starts_with("sep=") => {
+        Some((first, rest))
+            if first.len() < 8 && first.to_ascii_lowercase().starts_with("sep=") =>
+        {
             rest
         }
         _ => text,
@@ -87,7 +89,8 @@ fn names_columns(header: &StringRecord) -> bool {
         && filled * 2 > header.len()
         && header.iter().all(|cell| {
             let cell = cell.trim();
-            let is_value = cell.contains(['@', '\n']) || cell.contains("://") || cell.ends_with('.');
+            let is_value =
+                cell.contains(['@', '\n']) || cell.contains("://") || cell.ends_with('.');
             cell.chars().count() <= NAME
                 && !is_value
                 && (cell.is_empty() || cell.chars().any(char::is_alphabetic))

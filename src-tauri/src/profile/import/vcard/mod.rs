@@ -16,7 +16,6 @@ use crate::profile::LONGEST;
 use cards::{Card, Letters, cards};
 use property::{Property, Unread};
 
-
 /// Lines in which the first card begins.
 const BEFORE: usize = 20;
 /// Of one card.
@@ -51,11 +50,7 @@ fn ends(name: &str, endings: &[&str]) -> bool {
 
 /// # Errors
 /// When there is no card in it, or it cannot be read.
-pub(super) fn read(
-    files: &mut Files,
-    _: &Asked,
-    reading: &mut Reading,
-) -> Result<(), ImportError> {
+pub(super) fn read(files: &mut Files, _: &Asked, reading: &mut Reading) -> Result<(), ImportError> {
     let (names, others): (Vec<String>, Vec<String>) = match files.single() {
         Some(name) => (vec![name], Vec::new()),
         None => files.names().into_iter().partition(|name| is_card_file(name)),

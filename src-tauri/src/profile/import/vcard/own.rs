@@ -26,7 +26,8 @@ pub(super) fn read(properties: &[Property], reading: &mut Reading) {
     address(properties, reading);
     links(properties, reading);
     let notes = ranked(properties, "NOTE");
-    let notes = notes.iter().map(|note| reading.said(note.place(), note.text())).collect::<Vec<_>>();
+    let notes =
+        notes.iter().map(|note| reading.said(note.place(), note.text())).collect::<Vec<_>>();
     reading.field("summary", Said::joined(notes, "\n\n"));
     if let Some(day) = ranked(properties, "BDAY").first() {
         let said = match born(day.text()) {
@@ -120,11 +121,7 @@ fn links(properties: &[Property], reading: &mut Reading) {
             let title = reading.said(place.clone(), title);
             let link = reading.said(place.clone(), if is_link { text } else { "" });
             let user = reading.said(place.clone(), user.unwrap_or_default());
-            reading.entry(
-                &place,
-                "links",
-                &[("title", title), ("username", user), ("link", link)],
-            );
+            reading.entry(&place, "links", &[("title", title), ("username", user), ("link", link)]);
         }
     }
 }
@@ -139,9 +136,9 @@ fn network<'p>(profile: &'p Property, properties: &'p [Property]) -> Option<&'p 
 
 /// What the same group calls it.
 fn label<'p>(properties: &'p [Property], of: &Property) -> Option<&'p str> {
-    let label = properties.iter().find(|it| {
-        it.name == "X-ABLABEL" && !it.group.is_empty() && it.group == of.group
-    })?;
+    let label = properties
+        .iter()
+        .find(|it| it.name == "X-ABLABEL" && !it.group.is_empty() && it.group == of.group)?;
     let text = label.text();
     let plain = text.strip_prefix(APPLE.0).and_then(|it| it.strip_suffix(APPLE.1));
     Some(plain.unwrap_or(text)).filter(|text| !text.is_empty())
@@ -149,8 +146,22 @@ fn label<'p>(properties: &'p [Property], of: &Property) -> Option<&'p str> {
 
 fn leave_others(properties: &[Property], reading: &mut Reading) {
     const READ: [&str; 16] = [
-        "N", "FN", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "ADR", "LABEL", "URL",
-        "X-SOCIALPROFILE", "SOCIALPROFILE", "IMPP", "NOTE", "BDAY", "X-ABLABEL",
+        "N",
+        "FN",
+        "ORG",
+        "TITLE",
+        "ROLE",
+        "EMAIL",
+        "TEL",
+        "ADR",
+        "LABEL",
+        "URL",
+        "X-SOCIALPROFILE",
+        "SOCIALPROFILE",
+        "IMPP",
+        "NOTE",
+        "BDAY",
+        "X-ABLABEL",
     ];
     for property in properties.iter().filter(|it| !READ.contains(&it.name.as_str())) {
         let why = match property.name.as_str() {

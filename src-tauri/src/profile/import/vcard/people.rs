@@ -10,9 +10,8 @@ use super::{
 };
 
 /// Read below, or said again by what is read.
-const READ: [&str; 12] = [
-    "N", "FN", "ORG", "TITLE", "ROLE", "ADR", "LABEL", "EMAIL", "TEL", "URL", "NOTE", "X-ABLABEL",
-];
+const READ: [&str; 12] =
+    ["N", "FN", "ORG", "TITLE", "ROLE", "ADR", "LABEL", "EMAIL", "TEL", "URL", "NOTE", "X-ABLABEL"];
 
 pub(super) fn person(
     properties: &[Property],
