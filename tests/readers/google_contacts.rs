@@ -4,7 +4,7 @@ use paperfirst_core::profile::import::{Asked, Format, read_bytes};
 use proptest::prelude::*;
 
 use super::{
-    told::{import, read, told},
+    seen::{import, read, told},
     vcard::people_of,
 };
 
@@ -101,7 +101,7 @@ fn one_file_for_each_group_is_one_address_book() {
     let asked = Asked::default();
     let found = paperfirst_core::profile::import::read_path(folder.path(), &asked, watch).unwrap();
     assert_eq!((found.format, found.files.len()), (Format::GoogleContacts, 2));
-    let people = super::told::compared(found).people.unwrap();
+    let people = super::seen::compared(found).people.unwrap();
     assert_eq!((people.read, people.added), (2, 2));
 }
 

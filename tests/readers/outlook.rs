@@ -5,7 +5,7 @@ use paperfirst_core::profile::import::{Asked, Format, read_bytes};
 use proptest::prelude::*;
 
 use super::{
-    told::{import, read, told},
+    seen::{import, read, told},
     vcard::people_of,
 };
 

@@ -4,7 +4,7 @@ use paperfirst_core::profile::import::{Asked, Columns, Format, Found, ImportErro
 use proptest::prelude::*;
 
 use super::{
-    told::{compared, import, items, read, skipped, told},
+    seen::{compared, import, items, read, skipped, told},
     vcard::people_of,
 };
 

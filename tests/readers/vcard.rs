@@ -6,7 +6,7 @@ use paperfirst_core::{
 };
 use proptest::prelude::*;
 
-use super::told::{compared, field, import, read, skipped, told};
+use super::seen::{compared, field, import, read, skipped, told};
 
 const OWN: &str = "BEGIN:VCARD
 VERSION:3.0

@@ -126,7 +126,8 @@ impl People {
     /// Groups that every person is in, marked with a star, say nothing.
     fn says(&self, cell: &str) -> bool {
         let is_group = |value: &str| value.trim().starts_with("* ");
-        !cell.trim().is_empty() && !(self.joined && cell.split(BETWEEN).all(is_group))
+        let is_all_groups = || cell.split(BETWEEN).all(is_group);
+        !cell.trim().is_empty() && (!self.joined || !is_all_groups())
     }
 
     fn used(&self, columns: usize) -> Vec<bool> {
