@@ -73,18 +73,26 @@ fn matched(choice: &Choice, keys: &[String]) -> (Vec<Option<String>>, usize) {
     let mut columns: Vec<Option<String>> = vec![None; keys.len()];
     let mut points = 0;
     let mut is_own = false;
-    let free = |columns: &[Option<String>], field: &String| !columns.contains(&Some(field.clone()));
+    let of = |kind: &str, field: &str| WORDS.get(kind).and_then(|own| own.get(field));
+    let words: Vec<(&String, Vec<&String>)> = choice
+        .fields
+        .iter()
+        .map(|field| {
+            let words = [of(&choice.what, field), of("common", field)];
+            (field, words.into_iter().flatten().flatten().collect())
+        })
+        .collect();
+    let mut taken = vec![false; words.len()];
     for (worth, same) in [(3, exactly as fn(&str, &str) -> bool), (2, nearly)] {
-        for (at, key) in keys.iter().enumerate().filter(|(_, key)| !key.is_empty()) {
-            if columns[at].is_some() || key.len() > LONG {
+        for (at, key) in keys.iter().enumerate() {
+            if key.is_empty() || columns[at].is_some() || key.len() > LONG {
                 continue;
             }
-            let says = |field: &&String| {
-                let of = |kind: &str| WORDS.get(kind).and_then(|own| own.get(*field));
-                let words = [of(&choice.what), of("common")].into_iter().flatten().flatten();
-                free(&columns, field) && words.into_iter().any(|word| same(word, key))
-            };
-            if let Some(field) = choice.fields.iter().find(says) {
+            let says = |(_, words): &(&String, Vec<&String>)| words.iter().any(|it| same(it, key));
+            let found = (0..words.len()).find(|it| !taken[*it] && says(&words[*it]));
+            if let Some(found) = found {
+                let field = words[found].0;
+                taken[found] = true;
                 let own = WORDS.get(&choice.what).is_some_and(|own| own.contains_key(field));
                 is_own |= own && tells(&choice.what, field);
                 points += worth;
