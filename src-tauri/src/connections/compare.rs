@@ -163,7 +163,9 @@ impl Index {
         // A firm's site or mailbox is shared by colleagues; a profile on a network is one person's.
         let same_name = |at: &&usize| share_a_first_name(person, &people[**at].person);
         let by_url = self.urls.get(&url).filter(|_| !url.is_empty());
-        let by_url = by_url.filter(|at| !person.network.is_empty() || same_name(at));
+        let is_profile =
+            |at: &&usize| !person.network.is_empty() || !people[**at].person.network.is_empty();
+        let by_url = by_url.filter(|at| is_profile(at) || same_name(at));
         // Two profiles are two people, whatever else they share.
         let may_be = |at: &&usize| {
             let own = address(&people[**at].person.url);
