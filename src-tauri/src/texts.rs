@@ -27,6 +27,7 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/profile.ftl")),
             include_str!(concat!("../locales/", $language, "/publish.ftl")),
             include_str!(concat!("../locales/", $language, "/settings.ftl")),
+            include_str!(concat!("../locales/", $language, "/sources.ftl")),
             include_str!(concat!("../locales/", $language, "/welcome.ftl")),
         ]
     };

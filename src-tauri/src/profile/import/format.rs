@@ -90,9 +90,9 @@ impl Format {
 pub(super) struct Glimpse {
     /// Of all its files.
     pub(super) names: Vec<String>,
-    /// How the file begins, where there is only one.
+    /// How the file begins, where there is only one; of a PDF, all of it.
     pub(super) bytes: Vec<u8>,
-    /// The same as text.
+    /// The same as text; of a PDF, nothing.
     pub(super) text: String,
 }
 
@@ -131,10 +131,15 @@ const SIGNS: [(Format, fn(&Glimpse) -> bool); 12] = [
 pub(super) fn recognise(files: &mut Files) -> Result<Format, ImportError> {
     let names = files.names();
     let bytes = match files.single() {
-        Some(name) => files.start(&name)?,
+        Some(name) => {
+            let start = files.start(&name)?;
+            // What is attached to a PDF may stand anywhere in it.
+            if europass::is_pdf(&start) { files.read(&name)? } else { start }
+        }
         None => Vec::new(),
     };
-    let text = guess(&bytes).0.text.into_owned();
+    let is_binary = europass::is_pdf(&bytes);
+    let text = if is_binary { String::new() } else { guess(&bytes).0.text.into_owned() };
     let glimpse = Glimpse { names, bytes, text };
     let known = SIGNS.iter().find(|(_, is_one)| is_one(&glimpse));
     known.map(|(format, _)| *format).ok_or(ImportError::NotAProfile)

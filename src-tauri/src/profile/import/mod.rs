@@ -9,6 +9,7 @@ mod facebook;
 mod files;
 mod format;
 mod google_contacts;
+mod html;
 mod json;
 mod json_reading;
 mod json_resume;
@@ -24,7 +25,9 @@ mod reading;
 mod said;
 mod table;
 mod translations;
+mod unopened;
 mod vcard;
+mod words;
 mod x;
 
 use std::{collections::BTreeMap, ops::ControlFlow, path::Path};
