@@ -133,7 +133,9 @@ fn friends_are_people_one_knows_since_a_day() {
     let since: Vec<&str> = found.people.iter().map(|person| person.since.as_str()).collect();
     // The last second of the day before in Europe is still that day in UTC.
     assert_eq!(since, ["2010-01-01", "2020-05-19", ""]);
-    assert!(found.people.iter().all(|it| it.how == How::Friend && it.network == "facebook_profile"));
+    assert!(
+        found.people.iter().all(|it| it.how == How::Friend && it.network == "facebook_profile")
+    );
     assert_eq!((found.files[0].rows, found.files[0].skipped), (4, 1));
 }
 

@@ -161,6 +161,7 @@ fn version_4_in_french() {
       title: Voile
     [recommendations]
       description: Très fiable.
+      role: Ancien patron
       title: Jean Moreau
 
     basics.customFields[0]: import-skipped-no-field
@@ -168,7 +169,6 @@ fn version_4_in_french() {
     sections.experience.items[1]: source-hidden
     sections.profiles.items[1]: network-google_plus-became
     sections.publications: source-hidden
-    sections.references.items[0].description: import-skipped-unknown
     sections.custom.z9: source-section title=Divers
     metadata: import-skipped-file
     "#);
@@ -238,7 +238,6 @@ fn version_5_in_english() {
     sections.volunteer.items[0].period: import-skipped-date date=weekends
     sections.references.items[0].phone: source-others-contact
     customSections[1]: source-section title=Letter
-    picture: import-skipped-image
     metadata: import-skipped-file
     "#);
 }

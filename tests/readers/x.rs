@@ -91,12 +91,16 @@ fn the_text_is_cut_at_the_first_sign_of_equality_and_no_further() {
 #[test]
 fn a_short_bio_is_a_headline_and_a_long_one_a_summary_and_it_is_said() {
     let found = import("profile.js", PROFILE.as_bytes());
-    assert!(reasons(&found).contains(&"[0].profile.description.bio: source-bio-headline".to_owned()));
+    assert!(
+        reasons(&found).contains(&"[0].profile.description.bio: source-bio-headline".to_owned())
+    );
     let long = PROFILE.replace("farine + temps", &"farine + temps ".repeat(20));
     let found = import("profile.js", long.as_bytes());
     assert_eq!(field(&found, "headline"), None);
     assert!(field(&found, "summary").is_some());
-    assert!(reasons(&found).contains(&"[0].profile.description.bio: source-bio-summary".to_owned()));
+    assert!(
+        reasons(&found).contains(&"[0].profile.description.bio: source-bio-summary".to_owned())
+    );
 }
 
 #[test]

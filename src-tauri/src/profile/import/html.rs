@@ -47,7 +47,8 @@ const NAMED: [(&str, char); 36] = [
 
 /// The text of HTML; of a text without any tag, itself.
 pub(super) fn plain(html: &str) -> String {
-    let mut plain = Plain::default();
+    // Some editors write a paragraph for each line, and an empty one between paragraphs.
+    let mut plain = Plain { lines: html.contains("<p><br"), ..Plain::default() };
     let tagged = has_tag(html);
     let mut rest = html;
     while let Some(at) = rest.find(['<', '&']) {
@@ -100,6 +101,8 @@ struct Plain {
     space: bool,
     /// Inside an item of a list.
     items: usize,
+    /// A paragraph is only a line.
+    lines: bool,
 }
 
 impl Plain {
@@ -129,32 +132,30 @@ impl Plain {
     }
 
     fn tag(&mut self, tag: &str) {
-        let breaks = match name(tag).as_str() {
-            "br" => {
-                self.breaks = (self.breaks + 1).min(2);
-                return;
-            }
-            "li" => {
-                self.bullet = !tag.starts_with('/');
-                self.items =
-                    if self.bullet { self.items + 1 } else { self.items.saturating_sub(1) };
-                1
-            }
-            "div" | "tr" | "dt" | "dd" => 1,
-            "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "ul" | "ol" | "dl" | "table"
-            | "blockquote" | "pre" | "section" => {
-                if self.items > 0 {
-                    1
-                } else {
-                    2
+        let name = name(tag);
+        let breaks =
+            match name.as_str() {
+                "br" => {
+                    self.breaks = (self.breaks + 1).min(2);
+                    return;
                 }
-            }
-            "td" | "th" => {
-                self.space = true;
-                return;
-            }
-            _ => return,
-        };
+                "li" => {
+                    self.bullet = !tag.starts_with('/');
+                    self.items =
+                        if self.bullet { self.items + 1 } else { self.items.saturating_sub(1) };
+                    1
+                }
+                "div" | "tr" | "dt" | "dd" => 1,
+                "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "ul" | "ol" | "dl" | "table"
+                | "blockquote" | "pre" | "section" => {
+                    if self.items > 0 || (self.lines && name == "p") { 1 } else { 2 }
+                }
+                "td" | "th" => {
+                    self.space = true;
+                    return;
+                }
+                _ => return,
+            };
         self.breaks = self.breaks.max(breaks);
     }
 }

@@ -45,8 +45,7 @@ pub(super) fn attached(bytes: &[u8]) -> Option<Vec<u8>> {
 /// The files that a node of the tree names, in itself and below.
 fn named<'a>(node: &Dict<'a>, deep: usize, files: &mut Vec<Dict<'a>>) {
     if let Some(names) = node.get::<Array>("Names") {
-        files.extend(names.iter::<Dict>().take(MOST));
-        // Names and files take turns: a name ends the row for those who read only files.
+        // Names and files take turns.
         let mut turns = names.flex_iter();
         for _ in 0..MOST {
             if turns.next::<hayro_syntax::object::String>().is_none() {

@@ -8,7 +8,6 @@ use super::{
     Asked, Files, ImportError, Message,
     format::Glimpse,
     json::{self, Node},
-    json_reading::Object,
     name,
     reading::Reading,
 };
