@@ -75,11 +75,14 @@ fn samples_read_as_people_see_them() {
     }
 }
 
-#[test]
-fn so_much_of_what_a_person_finds_is_found() {
+/// How many of the facts are found, and how many there are; the others are printed.
+fn recall(names: &[&str], read: impl Fn(&str) -> Import) -> (usize, usize) {
     let (mut all, mut found) = (0, 0);
     for part in FACTS.split("## ").skip(1) {
         let (name, facts) = part.split_once('\n').unwrap();
+        if !names.contains(&name) {
+            continue;
+        }
         let mut said = values(&read(sample(name)));
         for fact in facts.lines().filter(|fact| !fact.is_empty()) {
             all += 1;
@@ -95,7 +98,16 @@ fn so_much_of_what_a_person_finds_is_found() {
         said.for_each(|value| println!("{name}, not expected: {value}"));
     }
     println!("{found} of {all} facts");
-    assert_eq!((found, all), (0, 0));
+    (found, all)
+}
+
+/// Of the samples, three were written when the reader was done with the others, and a fourth has
+/// columns that were read across: of that one hardly anything can be told.
+#[test]
+fn so_much_of_what_a_person_finds_is_found() {
+    let names: Vec<&str> = SAMPLES.iter().map(|(name, _)| *name).collect();
+    assert_eq!(recall(&names, read), (467, 495));
+    assert_eq!(recall(&["columns-fr"], read), (2, 26));
 }
 
 #[test]
@@ -163,7 +175,7 @@ fn titles_are_found_however_they_are_written() {
 #[test]
 fn a_word_cut_at_the_end_of_a_line_is_whole_again() {
     let text = "Profil\nJe fais de la gestion-\nnaire de stocks et du savoir-\nfaire.\n";
-    let values = values(&read(&text.replace("gestion-\nnaire", "gestion-\nnaire")));
+    let values = values(&read(text));
     assert_eq!(values, ["summary: Je fais de la gestionnaire de stocks et du savoir-faire."]);
 }
 
@@ -305,14 +317,13 @@ fn a_word_file_and_an_open_document_say_the_same_as_their_text() {
     }
 }
 
+/// Lines that stand close together may be one paragraph in a PDF: some heads are joined.
 #[test]
-fn a_pdf_says_the_same_as_its_text() {
-    let import = import("cv.pdf", &pdf(sample("student-fr")), &Asked::default()).unwrap();
-    assert_eq!(import.format, Format::Text);
-    let found = values(&import);
-    let expected = values(&read(sample("student-fr")));
-    let same = expected.iter().filter(|value| found.contains(value)).count();
-    assert!(same * 10 > expected.len() * 8, "{}", told(&import));
+fn a_pdf_says_most_of_what_its_text_says() {
+    let read = |text: &str| import("cv.pdf", &pdf(text), &Asked::default()).unwrap();
+    assert_eq!(read(sample("classic-fr")).format, Format::Text);
+    let one_page = ["classic-fr", "classic-en", "us-caps", "functional-fr", "nurse-fr"];
+    assert_eq!(recall(&one_page, read), (185, 230));
 }
 
 #[test]
