@@ -88,7 +88,7 @@ fn text(files: &mut Files, reading: &mut Reading) -> Result<(String, u64), Impor
     let bytes = files.read(&name)?;
     reading.expect(bytes.len() as u64);
     reading.begin(&name, Some(what), None)?;
-    Ok((documents::words(&bytes)?, bytes.len() as u64))
+    Ok((documents::lines(&bytes)?, bytes.len() as u64))
 }
 
 fn main_part(names: &[String]) -> Option<String> {
