@@ -117,6 +117,30 @@ fn a_word_file_with_lists_tables_and_revisions() {
 }
 
 #[test]
+fn an_open_document_with_lists_tables_and_revisions() {
+    let text = "<text:tracked-changes><text:p>vieux</text:p></text:tracked-changes>\
+        <text:h text:outline-level=\"1\">Assistante R&amp;D</text:h>\n  \
+        <text:list><text:list-item><text:p>Excel</text:p><text:list><text:list-item>\
+        <text:p>Macros</text:p></text:list-item></text:list></text:list-item></text:list>\
+        <text:p>Un<text:tab/>deux<text:s text:c=\"3\"/>trois<text:line-break/>qua\ntre\
+        <text:note><text:note-citation>1</text:note-citation></text:note></text:p>\
+        <table:table><table:table-row><table:table-cell><text:p>Lieu</text:p></table:table-cell>\
+        <table:table-cell><text:p>Nantes</text:p></table:table-cell></table:table-row></table:table>";
+    let content = format!(
+        "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"b\">\
+         <office:body><office:text>{text}</office:text></office:body></office:document-content>"
+    );
+    let file =
+        |kind: &str| zipped(&[("mimetype", kind.as_bytes()), ("content.xml", content.as_bytes())]);
+    assert_eq!(
+        read(&file("application/vnd.oasis.opendocument.text")).unwrap(),
+        "Assistante R&D\n- Excel\n- Macros\nUn\tdeux   trois\nqua tre\nLieu\nNantes"
+    );
+    let sheet = file("application/vnd.oasis.opendocument.spreadsheet");
+    assert_eq!(read(&sheet), Err(Unreadable::UnknownKind));
+}
+
+#[test]
 fn the_content_tells_not_the_name() {
     for bytes in [
         b"{\\rtf1\\ansi Bonjour}".as_slice(),

@@ -41,20 +41,25 @@ pub enum Unreadable {
 /// # Errors
 /// When the file is too large, damaged, protected, of another kind, or holds pictures alone.
 pub fn read(bytes: &[u8]) -> Result<String, Unreadable> {
-    let text = tidy(&words(bytes)?);
+    let text = tidy(&words(bytes, true)?);
     if text.is_empty() { Err(Unreadable::NoText) } else { Ok(text) }
 }
 
-/// The same, untidied: each line of a plain text keeps its number.
+/// The same, line by line: those of a plain text keep their number, those of a PDF are not joined to
+/// paragraphs.
 ///
 /// # Errors
 /// As `read`.
-pub(crate) fn words(bytes: &[u8]) -> Result<String, Unreadable> {
+pub(crate) fn lines(bytes: &[u8]) -> Result<String, Unreadable> {
+    words(bytes, false)
+}
+
+fn words(bytes: &[u8], joined: bool) -> Result<String, Unreadable> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(too_heavy());
     }
     if is_pdf(bytes) {
-        pdf::read(bytes)
+        pdf::read(bytes, joined)
     } else if archive::is_one(bytes) {
         archive::read(bytes)
     } else {

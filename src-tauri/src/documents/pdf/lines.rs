@@ -38,12 +38,14 @@ const SAME_LINE: f64 = 0.5;
 /// The next line of the same paragraph is not farther.
 const LEADING: f64 = 1.9;
 
-pub(super) fn text(drawn: &[Drawn]) -> String {
+/// Where not `joined`, lines stay lines, however full they are.
+pub(super) fn text(drawn: &[Drawn], joined: bool) -> String {
     let lines = lines(drawn);
     let mut text = String::new();
     for (at, line) in lines.iter().enumerate() {
         if at > 0 {
-            text.push_str(between(&lines, at));
+            let between = between(&lines, at);
+            text.push_str(if joined || between.starts_with('\n') { between } else { "\n" });
         }
         text.push_str(line.text.trim());
     }

@@ -29,7 +29,7 @@ pub(crate) fn is_one(bytes: &[u8]) -> bool {
     bytes[..bytes.len().min(HEAD)].windows(mark.len()).any(|part| part == mark)
 }
 
-pub(super) fn read(bytes: &[u8]) -> Result<String, Unreadable> {
+pub(super) fn read(bytes: &[u8], joined: bool) -> Result<String, Unreadable> {
     let pdf = Pdf::new(without_layers(bytes)).map_err(reason)?;
     if pdf.pages().len() > MAX_PAGES {
         return Err(Unreadable::TooLong(MAX_PAGES as u32));
@@ -48,7 +48,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<String, Unreadable> {
         );
         let mut listener = Listener::default();
         interpret_page(page, &mut context, &mut listener);
-        lines::text(&listener.drawn)
+        lines::text(&listener.drawn, joined)
     });
     Ok(pages.collect::<Vec<_>>().join("\n\n"))
 }

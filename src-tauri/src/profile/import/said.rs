@@ -27,18 +27,23 @@ impl Said {
         between: &str,
     ) -> Option<Self> {
         let mut parts = parts.into_iter().flatten();
-        let first = parts.next()?;
-        Some(parts.fold(first, |mut whole, part| {
+        let mut whole = parts.next()?;
+        // Counted on, never again: there may be many parts.
+        let mut length = units(&whole.text);
+        for part in parts {
             whole.text.push_str(between);
-            whole.append(part);
-            whole
-        }))
+            length = length.saturating_add(units(between));
+            let added = units(&part.text);
+            whole.append(part, length);
+            length = length.saturating_add(added);
+        }
+        Some(whole)
     }
 
     /// With a mark in front, such as a bullet.
     pub(super) fn marked(self, mark: &str) -> Self {
         let mut marked = Self { text: mark.to_owned(), parts: Vec::new() };
-        marked.append(self);
+        marked.append(self, units(mark));
         marked
     }
 
@@ -48,8 +53,8 @@ impl Said {
         Self { text, parts }
     }
 
-    fn append(&mut self, other: Self) {
-        let before = u32::try_from(self.text.encode_utf16().count()).unwrap_or(u32::MAX);
+    /// `before` is how long this one is.
+    fn append(&mut self, other: Self, before: u32) {
         self.text.push_str(&other.text);
         self.parts.extend(
             other
@@ -58,4 +63,8 @@ impl Said {
                 .map(|part| Part { start: part.start.saturating_add(before), ..part }),
         );
     }
+}
+
+fn units(text: &str) -> u32 {
+    u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX)
 }

@@ -6,7 +6,7 @@ use super::words::words;
 use crate::text::PartialDate;
 
 /// Bytes of the longest line that may be a head.
-const LONGEST_HEAD: usize = 260;
+pub(super) const LONGEST_HEAD: usize = 260;
 
 /// From when to when, each as it is to be kept; and where it is written.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 //! employer has tell them apart; else the first is the title and the second the organisation.
 use super::{
     contact::{is_link, is_place},
-    dates::is_length,
+    dates::{LONGEST_HEAD, is_length},
     words::words,
 };
 use crate::networks::base;
@@ -51,7 +51,9 @@ pub(super) fn head(lines: &[Piece], kind: &str) -> Head {
             }
         }
     }
-    if let [(number, only)] = &pieces[..] {
+    if let [(number, only)] = &pieces[..]
+        && only.len() <= LONGEST_HEAD
+    {
         pieces = by_commas(*number, only);
     }
     let (grades, mut pieces): (Vec<Piece>, Vec<Piece>) =
@@ -96,6 +98,9 @@ fn without_contract(piece: &str) -> (&str, Option<&str>) {
 /// The line at its dashes, bars and gaps, or at 'chez' and the like.
 fn strong(line: &str) -> Vec<String> {
     let mut pieces = vec![line.to_owned()];
+    if line.len() > LONGEST_HEAD {
+        return pieces;
+    }
     for between in BETWEEN {
         pieces = pieces
             .iter()

@@ -7,6 +7,8 @@ use crate::{
 
 /// A CV is not longer; what comes after is not read.
 pub(super) const MOST_LINES: usize = 10_000;
+/// Bytes of a word that is looked up.
+const LONGEST_WORD: usize = 60;
 /// Columns of a page, in spaces.
 const GAP: usize = 3;
 
@@ -107,14 +109,24 @@ fn is_cut(before: &str, line: &str) -> bool {
 fn join(before: &mut Line, line: &str) {
     let letters = |c: char| c.is_alphabetic() || c == '-';
     let end = before.text.trim_end_matches('-');
-    let first = end.rsplit(|c| !letters(c)).next().unwrap_or_default();
+    let tail = &end[end.ceil_char_boundary(end.len().saturating_sub(LONGEST_WORD))..];
+    let first = tail.rsplit(|c| !letters(c)).next().unwrap_or_default();
     let second = line.split(|c| !letters(c)).next().unwrap_or_default();
     let whole = format!("{first}{second}");
-    let known = |language| matches!(look_up(&whole, language), Verdict::Known);
+    let known = |language| {
+        whole.len() <= LONGEST_WORD && matches!(look_up(&whole, language), Verdict::Known)
+    };
     if known(Language::Fr) || known(Language::En) {
         before.text.truncate(end.len());
     }
     before.text.push_str(line);
+}
+
+/// Whether a title of a section stands in the line, or in one of its columns.
+pub(super) fn names_section(line: &str) -> bool {
+    let line = seen(line);
+    let title = |part: &str| words().title(part.trim()).is_some();
+    title(&line) || line.split('\t').any(title) || line.split("   ").any(title)
 }
 
 /// Whether it looks as if columns had been read across: titles side by side, many lines of two

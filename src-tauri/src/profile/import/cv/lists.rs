@@ -2,6 +2,8 @@
 use super::{lines::Line, words::words};
 use crate::profile::import::reading::Reading;
 
+/// More than an import takes: that there are too many is said by then.
+pub(super) const MOST: usize = 1000;
 /// Words of the longest item that a comma may end.
 const SHORT: usize = 5;
 
@@ -71,7 +73,7 @@ pub(super) fn items(text: &str) -> Vec<&str> {
         if short { parts } else { vec![part] }
     });
     let bare = items.map(|item| item.trim().trim_end_matches('.').trim());
-    bare.filter(|item| item.chars().any(char::is_alphanumeric)).collect()
+    bare.filter(|item| item.chars().any(char::is_alphanumeric)).take(MOST).collect()
 }
 
 fn split<'t>(text: &'t str, at: &[char]) -> Vec<&'t str> {

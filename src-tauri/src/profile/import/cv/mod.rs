@@ -27,7 +27,7 @@ pub(super) fn is_one(glimpse: &Glimpse) -> bool {
         || is_pdf(bytes)
         || is_office(bytes)
         || is_rtf
-        || glimpse.text.lines().take(MOST_LINES).any(|line| words().title(line.trim()).is_some())
+        || glimpse.text.lines().take(MOST_LINES).any(lines::names_section)
 }
 
 /// # Errors
@@ -39,7 +39,7 @@ pub(super) fn read(
 ) -> Result<(), ImportError> {
     let (text, bytes) = text(files, reading)?;
     let (lines, more) = lines::lines(&text);
-    let known = lines.iter().any(|line| words().title(&line.text).is_some());
+    let known = lines.iter().any(|line| lines::names_section(&line.text));
     if lines.is_empty() {
         return Err(Unreadable::NoText.into());
     }
@@ -88,7 +88,7 @@ fn text(files: &mut Files, reading: &mut Reading) -> Result<(String, u64), Impor
     let bytes = files.read(&name)?;
     reading.expect(bytes.len() as u64);
     reading.begin(&name, Some(what), None)?;
-    Ok((documents::words(&bytes)?, bytes.len() as u64))
+    Ok((documents::lines(&bytes)?, bytes.len() as u64))
 }
 
 fn main_part(names: &[String]) -> Option<String> {

@@ -37,7 +37,7 @@ pub(super) fn read(reading: &mut Reading, kind: &str, lines: &[Line]) -> Vec<Lin
     let Some(first) = starts.first().copied() else { return lines };
     let ends = starts.iter().skip(1).copied().chain([lines.len()]);
     let mut employer = None;
-    for (start, end) in starts.iter().copied().zip(ends) {
+    for (start, end) in starts.iter().copied().zip(ends).take(super::lists::MOST) {
         entry(reading, kind, &lines[start..end], &spans[start..end], &mut employer);
     }
     lines.truncate(first);
