@@ -1,5 +1,6 @@
 //! One test binary: a module per topic.
 mod adverts;
+mod archive;
 mod catalogue;
 mod changes;
 mod checks;
@@ -13,6 +14,7 @@ mod locales;
 mod photo;
 mod plan;
 mod positions;
+mod readers;
 mod samples;
 mod store;
 mod support;

@@ -2,7 +2,7 @@
 use paperfirst_core::profile::import::{Asked, ImportError, read_bytes};
 use proptest::prelude::*;
 
-use crate::shown::{field, import, reasons, told, values};
+use super::shown::{field, import, reasons, told, values};
 
 const PASSPORT: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <SkillsPassport xmlns="http://europass.cedefop.europa.eu/Europass" locale="fr">

@@ -5,7 +5,7 @@ use paperfirst_core::{
 };
 use proptest::prelude::*;
 
-use crate::{
+use super::{
     shown::{field, found, import, told, values},
     x::zipped,
 };

@@ -1,5 +1,5 @@
 //! HTML in descriptions: paragraphs and bullets, and nothing lost that only looks like a tag.
-use crate::shown::{field, import};
+use super::shown::{field, import};
 
 /// As a reader of one that has it says it.
 fn plain(html: &str) -> String {

@@ -3,7 +3,7 @@ use flate2::{Compression, write::GzEncoder};
 use paperfirst_core::profile::import::{Asked, Format, ImportError, read_bytes};
 use proptest::prelude::*;
 
-use crate::{
+use super::{
     shown::{field, import, told, values},
     x::zipped,
 };

@@ -3,7 +3,7 @@ use paperfirst_core::profile::import::{Asked, Format, ImportError, read_bytes};
 use proptest::prelude::*;
 use serde_json::json;
 
-use crate::shown::{import, reasons, told, values};
+use super::shown::{import, reasons, told, values};
 
 fn version_4() -> serde_json::Value {
     json!({

@@ -5,7 +5,7 @@ use paperfirst_core::profile::import::{Asked, Format, ImportError, read_bytes};
 use proptest::prelude::*;
 use zip::{ZipWriter, write::SimpleFileOptions};
 
-use crate::shown::{field, import, reasons, told, values};
+use super::shown::{field, import, reasons, told, values};
 
 const ACCOUNT: &str = r#"window.YTD.account.part0 = [
   { "account": { "email": "claire@dubois.example", "createdVia": "web", "username": "clairedubois",
