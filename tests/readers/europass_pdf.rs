@@ -5,8 +5,8 @@ use flate2::{Compression, write::ZlibEncoder};
 use paperfirst_core::profile::import::{Asked, Format, ImportError, read_bytes};
 use proptest::prelude::*;
 
-use crate::{
-    super::shown::{field, import},
+use super::{
+    shown::{field, import},
     europass::CANDIDATE,
 };
 
