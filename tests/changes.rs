@@ -11,12 +11,13 @@ use paperfirst_core::{
         Advert, Answer, ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Purpose,
         RefusedNetwork, Rhythm, Situation, Slot, Target,
     },
-    profile::{Profile, Text, import},
+    profile::{Profile, Text},
     store::{Error, Store},
     text::Language,
 };
 
 use crate::{
+    import,
     photo::{add, crop, picture},
     store::{base_text, dossier},
 };
@@ -289,8 +290,7 @@ pub(crate) const CHANGES: &[Change] = &[
         it.refuse_advert_word(1, "levain", false)
     }),
     ("import", "undo-import", |it| {
-        let bytes = include_bytes!("data/resume-fr.json");
-        let import = import::read(bytes, Language::Fr, &Profile::default()).unwrap();
-        it.take_import(&import, &[0, 2, 3, 8, 10, 15, 18, 9999])
+        let import = import::read(import::FR.as_bytes(), Language::Fr, &Profile::default());
+        import::take(it, &import.unwrap(), &[0, 2, 3, 8, 10, 15, 18, 9999])
     }),
 ];

@@ -2,14 +2,14 @@
 use paperfirst_core::{
     profile::{
         LONGEST, Profile,
-        import::{Content, ImportError, MAX_BYTES, read},
+        import::{Content, ImportError, MOST_BYTES},
     },
     text::Language,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::import::{FR, field, import, not_read, told, values};
+use crate::import::{FR, field, import, not_read, read, told, values};
 
 #[test]
 fn a_file_that_is_no_profile_is_refused() {
@@ -50,9 +50,9 @@ fn depth_is_refused_without_harm() {
 
 #[test]
 fn a_heavy_file_is_refused_before_it_is_parsed() {
-    let bytes = vec![b'['; usize::try_from(MAX_BYTES).unwrap() + 1];
+    let bytes = vec![b'['; usize::try_from(MOST_BYTES).unwrap() + 1];
     let read = read(&bytes, Language::Fr, &Profile::default());
-    assert!(matches!(read, Err(ImportError::TooHeavy(10))), "{read:?}");
+    assert!(matches!(read, Err(ImportError::TooHeavy(64))), "{read:?}");
 }
 
 #[test]
@@ -223,6 +223,7 @@ proptest! {
                 match &item.content {
                     Content::Field { value, .. } => prop_assert!(!value.trim().is_empty()),
                     Content::Entry { values, .. } => prop_assert!(!values.is_empty()),
+                    Content::EntryField { .. } => prop_assert!(false, "an empty dossier has none"),
                 }
             }
         }

@@ -28,7 +28,8 @@ pub(crate) fn dossier(store: &Store) -> Dossier {
 pub(crate) fn state(store: &Store) -> String {
     let dossier = dossier(store);
     let told = serde_json::to_string_pretty(&dossier).expect("a dossier is JSON");
-    format!("{told}\n{:?}", dossier.written_pictures)
+    let imports = store.imports().expect("the imports are read");
+    format!("{told}\n{:?}\n{imports:?}", dossier.written_pictures)
 }
 
 pub(crate) fn base_text(field: &str, value: &str) -> Text {
@@ -100,7 +101,7 @@ fn a_new_file_is_marked_strict_and_alone() {
         db.query_row(&format!("pragma {name}"), [], |row| row.get(0)).unwrap()
     };
     assert_eq!(pragma("application_id").to_be_bytes(), *b"PprF");
-    assert_eq!(pragma("user_version"), 3);
+    assert_eq!(pragma("user_version"), 4);
     let lax: Vec<String> = db
         .prepare("select name from pragma_table_list where schema = 'main' and type = 'table' and not strict and name not like 'sqlite_%'")
         .unwrap()

@@ -3,6 +3,7 @@
 mod desk;
 mod formats;
 mod hook;
+mod import;
 mod photo;
 mod resume;
 mod several;
@@ -152,18 +153,6 @@ fn unreadable_files_are_named() {
     ];
     let said: Vec<_> = unreadable.iter().map(|arguments| desk.refused(3, arguments)).collect();
     assert_snapshot!(said.join("\n"));
-}
-
-#[test]
-fn import_leaves_what_the_dossier_says() {
-    let desk = Desk::with_dossier("fr");
-    let resume = r#"{"basics": {"name": "Claire Delmas", "label": "Conseil aux commerces"},
-        "skills": [{"name": "Vente en ligne"}], "work": 3}"#;
-    fs::write(desk.path("cv.json"), resume).unwrap();
-    desk.done(&["set", "c.paperfirst", "base", "headline", "Un autre titre"]);
-    assert_snapshot!(desk.done(&["import", "c.paperfirst", "cv.json"]));
-    let again = desk.done(&["import", "c.paperfirst", "cv.json", "--replace"]);
-    assert!(again.starts_with("1 "), "{again}");
 }
 
 #[test]

@@ -3,6 +3,7 @@ use std::{fs, path::PathBuf};
 use clap::{Args, ValueEnum};
 use paperfirst_core::{
     checks,
+    dossier::Dossier,
     export::{self, Contents, Paper},
     message::Message,
     text::Language,
@@ -11,7 +12,7 @@ use paperfirst_core::{
 
 use crate::{Done, failure::Failure, session, spoken};
 
-/// Writes the plan and the checklists to a file.
+/// Writes the plan and the checklists to a file, or the profile for another program.
 #[derive(Args)]
 pub(crate) struct Export {
     file: PathBuf,
@@ -29,6 +30,7 @@ pub(crate) struct Export {
 enum DocumentFormat {
     Pdf,
     Markdown,
+    JsonResume,
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
@@ -40,25 +42,35 @@ enum PaperSize {
 
 pub(crate) fn run(asked: &Export, texts: &Texts) -> Result<Done, Failure> {
     let (_, dossier) = session::open(&asked.file)?;
-    let words = Texts::new(session::language(asked.language, &dossier));
-    let format = match asked.format {
-        DocumentFormat::Pdf => export::Format::Pdf,
-        DocumentFormat::Markdown => export::Format::Markdown,
+    let language = session::language(asked.language, &dossier);
+    let bytes = match asked.format {
+        DocumentFormat::Pdf => document(asked, &dossier, language, export::Format::Pdf)?,
+        DocumentFormat::Markdown => document(asked, &dossier, language, export::Format::Markdown)?,
+        DocumentFormat::JsonResume => export::json_resume(&dossier, language),
     };
+    fs::write(&asked.out, bytes).map_err(|error| Failure::file(&asked.out, &error))?;
+    let done = Message::new("cli-export-done").text("file", asked.out.display().to_string());
+    Ok(Done::new(texts.say(&done) + "\n"))
+}
+
+fn document(
+    asked: &Export,
+    dossier: &Dossier,
+    language: Language,
+    format: export::Format,
+) -> Result<Vec<u8>, Failure> {
     let paper = match asked.paper {
         PaperSize::A4 => Paper::A4,
         PaperSize::Letter => Paper::Letter,
     };
     let all = Contents { plan: true, checklists: true };
-    let report = checks::run(&dossier);
-    let bytes = export::write(&dossier, &report, &words, all, format, paper).map_err(|error| {
+    let report = checks::run(dossier);
+    let words = Texts::new(language);
+    export::write(dossier, &report, &words, all, format, paper).map_err(|error| {
         Failure::unreadable(
             Message::new("cli-error-system")
                 .text("file", asked.file.display().to_string())
                 .text("detail", error.to_string()),
         )
-    })?;
-    fs::write(&asked.out, bytes).map_err(|error| Failure::file(&asked.out, &error))?;
-    let done = Message::new("cli-export-done").text("file", asked.out.display().to_string());
-    Ok(Done::new(texts.say(&done) + "\n"))
+    })
 }

@@ -2,6 +2,7 @@
 use std::path::Path;
 
 use paperfirst_core::{
+    documents::Unreadable,
     message::Message,
     photo::PictureError,
     profile::{LONGEST, import::ImportError},
@@ -64,17 +65,45 @@ impl Failure {
         Self::unreadable(at(path, message))
     }
 
+    /// What keeps a file from being imported.
     pub(crate) fn import(path: &Path, error: &ImportError) -> Self {
+        let message = match error {
+            ImportError::TooHeavy(limit) => heavy(*limit),
+            ImportError::NotAProfile => Message::new("cli-error-import-unknown"),
+            ImportError::Nothing(format) => Message::new("cli-error-import-nothing")
+                .word("format", format!("import-format-{}", format.id())),
+            ImportError::Syntax { line, column } => spot("cli-error-import-syntax", *line, *column),
+            ImportError::TooDeep => Message::new("cli-error-import-too-deep"),
+            ImportError::TooWide(max) => {
+                Message::new("cli-error-import-too-wide").number("max", *max)
+            }
+            ImportError::Damaged(why) => {
+                Message::new("cli-error-import-damaged").text("detail", why)
+            }
+            ImportError::Unsafe(why) => Message::new("cli-error-import-unsafe").text("detail", why),
+            ImportError::Protected => Message::new("cli-error-import-protected"),
+            ImportError::Html => Message::new("cli-error-import-html"),
+            ImportError::Document(why) => document(*why),
+            ImportError::Io(error) => return Self::file(path, error),
+            ImportError::Cancelled => {
+                Message::new("cli-error-system").text("detail", error.to_string())
+            }
+        };
+        Self::unreadable(at(path, message))
+    }
+
+    /// The same of a file that is to be a résumé in JSON, and nothing else.
+    pub(crate) fn resume(path: &Path, error: &ImportError) -> Self {
         let message = match error {
             ImportError::TooHeavy(limit) => {
                 Message::new("cli-error-too-heavy").number("limit", *limit)
             }
-            ImportError::NotAProfile => Message::new("cli-error-not-a-profile"),
-            ImportError::Syntax { line, column } => Message::new("cli-error-syntax")
-                .text("line", line.to_string())
-                .text("column", column.to_string()),
+            ImportError::NotAProfile | ImportError::Nothing(_) => {
+                Message::new("cli-error-not-a-profile")
+            }
+            ImportError::Syntax { line, column } => spot("cli-error-syntax", *line, *column),
             ImportError::TooDeep => Message::new("cli-error-too-deep"),
-            other => Message::new("cli-error-system").text("detail", other.to_string()),
+            other => return Self::import(path, other),
         };
         Self::unreadable(at(path, message))
     }
@@ -106,4 +135,23 @@ impl Failure {
 
 fn at(path: &Path, message: Message) -> Message {
     message.text("file", path.display().to_string())
+}
+
+fn document(why: Unreadable) -> Message {
+    match why {
+        Unreadable::TooHeavy(limit) => heavy(limit),
+        Unreadable::TooLong(max) => Message::new("cli-error-import-too-long").number("max", max),
+        Unreadable::UnknownKind => Message::new("cli-error-import-unknown"),
+        Unreadable::Damaged => Message::new("cli-error-import-document"),
+        Unreadable::NoText => Message::new("cli-error-import-no-text"),
+        Unreadable::Protected => Message::new("cli-error-import-protected"),
+    }
+}
+
+fn heavy(limit: u32) -> Message {
+    Message::new("cli-error-import-too-heavy").number("limit", limit)
+}
+
+fn spot(id: &str, line: u32, column: u32) -> Message {
+    Message::new(id).text("line", line.to_string()).text("column", column.to_string())
 }

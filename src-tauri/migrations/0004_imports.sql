@@ -27,7 +27,8 @@ create table connection (
   since      text    not null,
   note       text    not null,
   latest     integer not null,                  -- the import that said so last
-  -- Folded, to sort and to search by: FTS5 does not open œ and æ.
+  -- Folded words with a space between them, to sort and to search by: what a word is, is told once,
+  -- when they are written and when they are asked for, and FTS5 need only split at the spaces.
   name_key    text   not null,
   company_key text   not null,
   other_words text   not null
@@ -37,7 +38,7 @@ create index connection_of_import on connection (import);
 
 create virtual table connection_search using fts5 (
   name_key, company_key, other_words,
-  content = 'connection', content_rowid = 'id', tokenize = 'unicode61', detail = none
+  content = 'connection', content_rowid = 'id', tokenize = 'ascii', detail = none, columnsize = 0
 );
 
 create trigger connection_search_edit after update on connection begin

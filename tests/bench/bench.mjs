@@ -9,6 +9,7 @@ import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 
 import { SAID, checks } from './checks.mjs';
+import { SAID as SAID_OF_IMPORT, imported } from './import.mjs';
 import { SAID as SAID_OF_PHOTO, photo } from './photo.mjs';
 import { LOOK, Screen } from './screen.mjs';
 import { least, median, most, ms, table, verdict } from './table.mjs';
@@ -34,6 +35,9 @@ const checked = checks(built, folder);
 
 say('A photo of 24 megapixels…');
 const pictured = photo(built, folder);
+
+say('An archive with 30,000 connections…');
+const brought = imported(built, folder);
 
 const screen = new Screen(screenFile);
 const program = path.join(built, 'paperfirst');
@@ -66,6 +70,8 @@ const rows = [
   ...checked,
   [],
   ...pictured,
+  [],
+  ...brought,
 ];
 
 const bytes = change('memory').find((it) => it.bytes > 0).bytes;
@@ -78,6 +84,7 @@ the same Tauri; for a change, one upsert of the same length by the same database
 start to the empty window's just before it, the median. A change crosses as ${kilo(bytes)} kB of JSON.
 ${SAID}
 ${SAID_OF_PHOTO}
+${SAID_OF_IMPORT}
 ${cpus().length} × ${cpus()[0].model.trim()}, load ${loadavg()[0].toFixed(1)}.`);
 
 function opened(name, what, floor, aim, digits) {

@@ -2,9 +2,13 @@
 //! and a profile of nine entries. No two of them say the same.
 use std::error::Error;
 
+use jiff::civil::date;
 use paperfirst_core::{
     plan::{ChosenNetwork, Goal, Target},
-    profile::{Profile, import},
+    profile::{
+        Profile,
+        import::{self, Asked, PeopleTaken, Taken, UNWATCHED},
+    },
     store::Store,
     text::Language,
 };
@@ -54,9 +58,11 @@ pub(crate) fn dossier(number: usize) -> Result<Store, Box<dyn Error>> {
         "languages": [{ "language": "Français", "fluency": "Langue maternelle" }],
     });
     let bytes = serde_json::to_vec(&resume)?;
-    let import = import::read(&bytes, Language::Fr, &Profile::default())?;
+    let found = import::read_bytes("resume.json", &bytes, &Asked::default())?;
+    let import = found.compare(Language::Fr, &Profile::default(), &[]);
     let store = Store::in_memory(&name, &[Language::Fr])?;
-    store.take_import(&import, &(0..import.items.len()).collect::<Vec<_>>())?;
+    let all: Vec<Taken> = (0..import.items.len()).map(Taken::whole).collect();
+    store.take_import(&import, &all, PeopleTaken::default(), date(2027, 1, 15), UNWATCHED)?;
     store.set_goals(
         &[Goal {
             id: 0,

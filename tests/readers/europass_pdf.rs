@@ -6,8 +6,8 @@ use paperfirst_core::profile::import::{Asked, Format, ImportError, read_bytes};
 use proptest::prelude::*;
 
 use super::{
-    shown::{field, import},
     europass::CANDIDATE,
+    shown::{field, import},
 };
 
 /// A PDF of one empty page with a file attached.

@@ -60,6 +60,10 @@ impl Desk {
         Store::open(&self.path(file)).unwrap().set_aside(&[finding], reason).unwrap();
     }
 
+    pub(super) fn make_folder(&self, name: &str) {
+        fs::create_dir_all(self.path(name)).unwrap();
+    }
+
     pub(super) fn write(&self, name: &str, text: impl AsRef<[u8]>) {
         fs::write(self.path(name), text).unwrap();
     }

@@ -121,7 +121,7 @@ fn sarif_is_whole() {
     assert_eq!(invocation["executionSuccessful"], false);
     let notices = invocation["toolExecutionNotifications"].as_array().unwrap();
     let levels: Vec<_> = notices.iter().map(|it| it["level"].as_str().unwrap()).collect();
-    assert_eq!(levels, ["note", "error"], "the awards of the résumé, then the broken file");
+    assert_eq!(levels, ["note", "error"], "the résumé’s unknown key, then the broken file");
 }
 
 #[test]

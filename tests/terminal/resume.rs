@@ -31,7 +31,8 @@ pub(super) const UNFINISHED: &str = r#"{
   "education": [{ "institution": "Lycée Gustave-Eiffel", "studyType": "DCG" }],
   "skills": [{ "name": "Comptabilité" }, { "name": "Paie" }],
   "languages": [{ "language": "Français" }],
-  "awards": [{ "title": "Prix du bénévolat" }]
+  "awards": [{ "title": "Prix du bénévolat" }],
+  "hobbies": ["Échecs"]
 }
 "#;
 

@@ -28,7 +28,7 @@ fn each_is_told_in_order() {
     let heads = ["c.paperfirst\n============\n", "cv.json\n=======\n"];
     let at = heads.map(|head| said.out.find(head).expect(head));
     assert!(at[0] < at[1]);
-    // The one is without that network, the other cannot be read, and of the last, awards are left.
+    // The one is without that network, the other cannot be read, the last has a key without meaning.
     let told = ["empty.paperfirst\u{a0}: ", "damaged.paperfirst\u{a0}: ", "cv.json\u{a0}: "];
     let at = told.map(|name| said.err.find(name).expect(name));
     assert!(at.is_sorted(), "{}", said.err);

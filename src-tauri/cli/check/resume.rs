@@ -1,6 +1,6 @@
 //! A résumé in JSON as if its person had begun a dossier with it: on the networks that the command
 //! names, without a plan.
-use std::path::Path;
+use std::{fs, path::Path};
 
 use paperfirst_core::{
     dossier::Dossier,
@@ -8,13 +8,13 @@ use paperfirst_core::{
     plan::ChosenNetwork,
     profile::{
         Profile,
-        import::{self, Asked, Format, Import, PeopleTaken, Taken, UNWATCHED},
+        import::{self, Asked, Format, Import, ImportError, PeopleTaken, Taken, UNWATCHED},
     },
     store::{Error, Store},
 };
 
 use super::{Check, file, lines::Lines};
-use crate::{failure::Failure, import::read as read_file, session};
+use crate::{failure::Failure, session};
 
 pub(super) struct Resume {
     pub(super) dossier: Dossier,
@@ -23,10 +23,10 @@ pub(super) struct Resume {
 
 pub(super) fn read(path: &Path, asked: &Check) -> Result<Resume, Failure> {
     let networks = on_networks(path, asked)?;
-    let bytes = read_file(path)?;
+    let bytes = bytes(path)?;
     let json = Asked { format: Some(Format::JsonResume), ..Asked::default() };
     let found = import::read_bytes(&file::name(path), &bytes, &json)
-        .map_err(|error| Failure::import(path, &error))?;
+        .map_err(|error| Failure::resume(path, &error))?;
     let language = asked.language.or_else(|| found.language()).unwrap_or_default();
     let import = found.compare(language, &Profile::default(), &[]);
     let dossier = dossier(&import, &networks).map_err(|error| Failure::dossier(path, &error))?;
@@ -41,6 +41,15 @@ fn dossier(import: &Import, networks: &[ChosenNetwork]) -> Result<Dossier, Error
     store.take_import(import, &all, PeopleTaken::default(), session::today(), UNWATCHED)?;
     store.set_chosen(networks, false)?;
     Ok(Dossier { is_import: true, ..store.dossier(session::today())? })
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+    let size = fs::metadata(path).map_err(|error| Failure::file(path, &error))?.len();
+    if size > import::MOST_BYTES {
+        let limit = u32::try_from(import::MOST_BYTES >> 20).unwrap_or(u32::MAX);
+        return Err(Failure::resume(path, &ImportError::TooHeavy(limit)));
+    }
+    fs::read(path).map_err(|error| Failure::file(path, &error))
 }
 
 /// Those that were asked for: a résumé has no plan that chooses any.

@@ -11,6 +11,8 @@ cli-version = Show the version
 cli-value-command = COMMAND
 cli-value-file = FILE
 cli-value-source = SOURCE
+cli-value-as = FORMAT
+cli-value-columns = COLUMNS
 cli-value-owner = OWNER
 cli-value-field = FIELD
 cli-value-value = VALUE
@@ -32,24 +34,45 @@ cli-new-done = Dossier created: { $file }
 
 ## import
 
-cli-import = Take over a profile in JSON Resume format
+cli-import = Take over a profile or an address book
 cli-import-file = The dossier
-cli-import-source = The JSON file to read, 10 MB at most
-cli-import-language = The language of its texts (else the dossier’s main one)
-cli-import-replace = Also take what the dossier says otherwise
+cli-import-source = The file, archive or folder to read; its format is told by what it holds
+cli-import-as = The format, where it must be said: linkedin, json-resume, europass, reactive-resume, vcard, google-contacts, outlook, csv, x, mastodon, facebook or text
+cli-import-columns = For a CSV, what each row is and what each column holds: people:first_name,last_name,-,company
+cli-import-language = The language of the texts (else the one that the file says or shows, else the dossier’s main one)
+cli-import-replace = Also take what the dossier says otherwise, and bring connections up to date
+cli-import-dry-run = Write nothing: only say what would be taken
+cli-import-format = text (the default) or json, for the report
+cli-import-after = What can be read: the LinkedIn archive (.zip, folder, or single tables), JSON Resume, Europass (XML, or a PDF that holds it), Reactive Resume, vCard, Google Contacts, Outlook, any CSV table, the archives of X, Mastodon and Facebook, the text of a CV (PDF, DOCX, ODT, text). In the window, a single Undo takes it all back.
+
+    --columns: people for connections (first_name, last_name, company, position, place, url, email, phone, since, note), or a kind of entry, such as experience, with its fields; “-” leaves a column out. Without this option the columns are guessed, and the report says how.
+
+    json: format; source; name; language and languages; languagesAdded, those that the dossier gains; dryRun; files (name, language, state: read, left, unknown or failed; what, rows, skipped, why); items (state: taken, left or known; label, place, language, current, then owner, field and value, or entry, values and others); people (read, added, changed, known, gone, taken, changes), null without connections; tallies (label, rows); columns, null unless it is a CSV; skipped (file, place, why). Texts are in the terminal’s language.
+cli-import-dry = Trial: nothing is written. Without --dry-run, the command would say:
 cli-import-taken = { $count ->
-    [0] Nothing new to take.
+    [0] Nothing new to take for the profile.
     [one] { $count } item taken:
    *[other] { $count } items taken:
 }
 cli-import-left = { $count ->
-    [one] { $count } item the dossier says otherwise, left (--replace takes it):
-   *[other] { $count } items the dossier says otherwise, left (--replace takes them):
+    [one] { $count } text that the dossier says otherwise, left (--replace takes it):
+   *[other] { $count } texts that the dossier says otherwise, left (--replace takes them):
 }
-cli-import-skipped = { $count ->
-    [one] { $count } part of the file not taken:
-   *[other] { $count } parts of the file not taken:
+cli-import-says = { $what }: { $value }
+cli-import-change = { $what }: { $before } → { $after }
+cli-import-added = { $n ->
+    [one] { $n } added
+   *[other] { $n } added
 }
+cli-import-updated = { $n ->
+    [one] { $n } brought up to date:
+   *[other] { $n } brought up to date:
+}
+cli-import-changed = { $n ->
+    [one] { $n } has changed, left as it was (--replace brings it up to date):
+   *[other] { $n } have changed, left as they were (--replace brings them up to date):
+}
+cli-import-count = { $n }
 
 ## set
 
@@ -94,9 +117,9 @@ cli-check-plan = The plan
 
 ## export
 
-cli-export = Write the plan and the checks to a document
+cli-export = Write the plan and the checks to a document, or the profile as JSON Resume
 cli-export-file = The dossier
-cli-export-format = pdf or markdown
+cli-export-format = pdf, markdown or json-resume (the profile, for other programs)
 cli-export-out = The document to write; one that exists is replaced
 cli-export-language = The language of the document, fr or en (else the dossier’s main one)
 cli-export-paper = a4 (default) or letter
@@ -164,6 +187,21 @@ cli-error-too-heavy = { $file }: the file is over { $limit } MB. Give a CV in J
 cli-error-not-a-profile = { $file }: this file holds no profile. Give a CV in JSON Resume format, with a basics, work or skills part.
 cli-error-syntax = { $file }, line { $line }, column { $column }: the JSON is mistaken. Correct it there, then try again.
 cli-error-too-deep = { $file }: the file is nested too deeply to be a profile. Give a CV in JSON Resume format.
+cli-error-import-unknown = { $file }: nothing in it looks like a profile or an address book. Give another file, or its format with --as.
+cli-error-import-nothing = { $file }: the file is read as “{ $format }”, but there is nothing in it to take. Ask for it or export it again, as a whole; if that is not its format, give it with --as.
+cli-error-import-too-heavy = { $file }: the file, or one of those in it, is over { $limit } MB. Ask for an archive without photos and videos, or give the files you need one by one.
+cli-error-import-too-long = { $file }: the document has more than { $max } pages. Give the part you need alone.
+cli-error-import-too-wide = { $file }: this table has more than { $max } columns. Keep those you need, such as name, company and address.
+cli-error-import-too-deep = { $file }: the file is nested too deeply to be a profile. Check that it is the right one, or export it again.
+cli-error-import-syntax = { $file }, line { $line }, column { $column }: the file is not well formed. Correct it there, or export it again.
+cli-error-import-damaged = { $file }: the archive is damaged ({ $detail }). Download it again, or open it and give the folder you get.
+cli-error-import-unsafe = { $file }: the archive was not opened, it could harm this computer ({ $detail }). Download it from the network’s site again.
+cli-error-import-protected = { $file }: a password protects this file. Open it with its password, then give a copy that has none.
+cli-error-import-html = { $file }: this archive is in HTML and cannot be taken over. Ask the network for it again, in JSON format.
+cli-error-import-document = { $file }: the document is damaged. Open it in another program, save it again, then try once more.
+cli-error-import-no-text = { $file }: there is no text in the document; a scanned page is a picture. Give the original file.
+cli-error-import-format = --as: “{ $value }” is not a format. What can be read: { $formats }.
+cli-error-import-columns = --columns: “{ $value }” does not do. Write for example people:first_name,last_name,-,company. The fields: { $fields }.
 cli-error-photo-too-heavy = { $file }: the photo is over 50 MB. Choose a lighter file; 1 MB is enough for every network.
 cli-error-photo-too-large = { $file }: the photo has more than 100 million pixels. Make it smaller; a side of 1,024 pixels is enough for every network.
 cli-error-photo-heic = { $file }: this picture is in the { $format } format, which networks do not take. Convert it to JPEG: on macOS with “sips -s format jpeg photo.heic --out photo.jpg”, on Linux with “heif-convert photo.heic photo.jpg”, elsewhere by exporting it from a photo program.

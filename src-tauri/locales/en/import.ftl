@@ -279,13 +279,6 @@ import-skipped-unknown = This key has no known meaning in a JSON Resume file.
 import-skipped-twice = Key written twice in the same place: only the first is read.
 import-skipped-repeated = Said above in the file already.
 import-skipped-date = Unreadable date, kept as it is written: “{ $date }”.
-import-skipped-no-field = The dossier has no field for this.
-import-skipped-awards = The dossier has no place for awards yet.
-import-skipped-publications = The dossier has no place for publications yet.
-import-skipped-interests = The dossier has no place for interests yet.
-import-skipped-references = The dossier has no place for references yet.
-import-skipped-image = A photo cannot be taken from a file of this kind: choose it in your profile.
-import-skipped-address = A published profile gives neither street nor postcode.
 import-skipped-file = About the file, not about the person.
 import-skipped-encoding =
     { $n ->

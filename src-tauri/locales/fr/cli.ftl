@@ -11,6 +11,8 @@ cli-version = Affiche la version
 cli-value-command = COMMANDE
 cli-value-file = FICHIER
 cli-value-source = SOURCE
+cli-value-as = FORMAT
+cli-value-columns = COLONNES
 cli-value-owner = PARTIE
 cli-value-field = CHAMP
 cli-value-value = TEXTE
@@ -32,24 +34,45 @@ cli-new-done = Dossier créé : { $file }
 
 ## import
 
-cli-import = Reprendre un profil au format JSON Resume
+cli-import = Reprendre un profil ou un carnet d’adresses
 cli-import-file = Le dossier
-cli-import-source = Le fichier JSON à lire, 10 Mo au plus
-cli-import-language = La langue de ses textes (sinon la langue principale du dossier)
-cli-import-replace = Reprend aussi ce que le dossier dit autrement
+cli-import-source = Le fichier, l’archive ou le répertoire à lire ; le format est reconnu par le contenu
+cli-import-as = Le format, s’il faut le dire : linkedin, json-resume, europass, reactive-resume, vcard, google-contacts, outlook, csv, x, mastodon, facebook ou text
+cli-import-columns = Pour un CSV, ce que dit chaque ligne et ce que contient chaque colonne : people:first_name,last_name,-,company
+cli-import-language = La langue des textes (sinon celle que le fichier dit ou que l’on y reconnaît, à défaut la langue principale du dossier)
+cli-import-replace = Reprend aussi ce que le dossier dit autrement, et met à jour les relations
+cli-import-dry-run = N’écrit rien : dit seulement ce qui serait repris
+cli-import-format = text (par défaut) ou json, pour le compte rendu
+cli-import-after = Se lisent ainsi : l’archive LinkedIn (.zip, répertoire ou tableaux seuls), JSON Resume, Europass (XML, ou PDF qui le contient), Reactive Resume, vCard, Google Contacts, Outlook, tout tableau CSV, les archives X, Mastodon et Facebook, le texte d’un CV (PDF, DOCX, ODT, texte). Ce qui est repris se reprend d’un seul coup dans la fenêtre : Annuler.
+
+    --columns : people pour des relations (first_name, last_name, company, position, place, url, email, phone, since, note), ou un genre d’élément, tel que experience, avec ses champs ; « - » laisse une colonne. Sans cette option, les colonnes sont devinées, et le compte rendu dit comment.
+
+    json : format ; source ; name ; language et languages ; languagesAdded, celles que le dossier gagne ; dryRun ; files (name, language, state : read, left, unknown ou failed ; what, rows, skipped, why) ; items (state : taken, left ou known ; label, place, language, current, puis owner, field et value, ou entry, values et others) ; people (read, added, changed, known, gone, taken, changes), null sans relations ; tallies (label, rows) ; columns, null hors d’un CSV ; skipped (file, place, why). Les textes y sont dans la langue du terminal.
+cli-import-dry = Essai : rien n’est écrit. Sans --dry-run, la commande dirait :
 cli-import-taken = { $count ->
-    [0] Rien de nouveau à reprendre.
+    [0] Rien de nouveau à reprendre dans le profil.
     [one] { $count } élément repris :
    *[other] { $count } éléments repris :
 }
 cli-import-left = { $count ->
-    [one] { $count } élément que le dossier dit autrement, laissé (--replace le reprend) :
-   *[other] { $count } éléments que le dossier dit autrement, laissés (--replace les reprend) :
+    [one] { $count } texte que le dossier dit autrement, laissé (--replace le reprend) :
+   *[other] { $count } textes que le dossier dit autrement, laissés (--replace les reprend) :
 }
-cli-import-skipped = { $count ->
-    [one] { $count } partie du fichier non reprise :
-   *[other] { $count } parties du fichier non reprises :
+cli-import-says = { $what } : { $value }
+cli-import-change = { $what } : { $before } → { $after }
+cli-import-added = { $n ->
+    [one] { $n } ajoutée
+   *[other] { $n } ajoutées
 }
+cli-import-updated = { $n ->
+    [one] { $n } mise à jour :
+   *[other] { $n } mises à jour :
+}
+cli-import-changed = { $n ->
+    [one] { $n } a changé, laissée telle quelle (--replace la met à jour) :
+   *[other] { $n } ont changé, laissées telles quelles (--replace les met à jour) :
+}
+cli-import-count = { $n }
 
 ## set
 
@@ -94,9 +117,9 @@ cli-check-plan = Le plan
 
 ## export
 
-cli-export = Écrire le plan et les contrôles dans un document
+cli-export = Écrire le plan et les contrôles dans un document, ou le profil en JSON Resume
 cli-export-file = Le dossier
-cli-export-format = pdf ou markdown
+cli-export-format = pdf, markdown ou json-resume (le profil, pour d’autres programmes)
 cli-export-out = Le document à écrire ; s’il existe, il est remplacé
 cli-export-language = La langue du document, fr ou en (sinon la langue principale du dossier)
 cli-export-paper = a4 (par défaut) ou letter
@@ -164,6 +187,21 @@ cli-error-too-heavy = { $file } : le fichier dépasse { $limit } Mo. Donnez un
 cli-error-not-a-profile = { $file } : ce fichier ne contient pas de profil. Donnez un CV au format JSON Resume, avec une partie basics, work ou skills.
 cli-error-syntax = { $file }, ligne { $line }, colonne { $column } : le JSON est mal écrit. Corrigez cet endroit, puis recommencez.
 cli-error-too-deep = { $file } : le fichier est trop imbriqué pour être un profil. Donnez un CV au format JSON Resume.
+cli-error-import-unknown = { $file } : rien n’y ressemble à un profil ni à un carnet d’adresses. Donnez un autre fichier, ou son format avec --as.
+cli-error-import-nothing = { $file } : le fichier est lu comme « { $format } », mais il ne contient rien à reprendre. Demandez-le ou exportez-le à nouveau, en entier ; si ce format n’est pas le sien, donnez-le avec --as.
+cli-error-import-too-heavy = { $file } : le fichier, ou l’un de ceux qu’il contient, dépasse { $limit } Mo. Demandez une archive sans photos ni vidéos, ou donnez un à un les fichiers utiles.
+cli-error-import-too-long = { $file } : le document compte plus de { $max } pages. Donnez seulement la partie utile.
+cli-error-import-too-wide = { $file } : ce tableau a plus de { $max } colonnes. Gardez les colonnes utiles, comme le nom, l’entreprise et l’adresse.
+cli-error-import-too-deep = { $file } : le fichier est trop imbriqué pour être un profil. Vérifiez que c’est le bon, ou exportez-le à nouveau.
+cli-error-import-syntax = { $file }, ligne { $line }, colonne { $column } : le fichier est mal écrit. Corrigez cet endroit, ou exportez-le à nouveau.
+cli-error-import-damaged = { $file } : l’archive est abîmée ({ $detail }). Téléchargez-la à nouveau, ou ouvrez-la et donnez le répertoire obtenu.
+cli-error-import-unsafe = { $file } : l’archive n’a pas été ouverte, elle pourrait nuire à cet ordinateur ({ $detail }). Téléchargez-la à nouveau depuis le site du réseau.
+cli-error-import-protected = { $file } : un mot de passe protège ce fichier. Ouvrez-le avec ce mot de passe, puis donnez une copie qui n’en a pas.
+cli-error-import-html = { $file } : cette archive est en HTML, elle ne peut pas être reprise. Demandez-la à nouveau au réseau, au format JSON.
+cli-error-import-document = { $file } : le document est abîmé. Ouvrez-le dans un autre programme, enregistrez-le de nouveau, puis recommencez.
+cli-error-import-no-text = { $file } : le document ne contient pas de texte ; une page numérisée est une image. Donnez le fichier d’origine.
+cli-error-import-format = --as : « { $value } » n’est pas un format. Ceux qui se lisent : { $formats }.
+cli-error-import-columns = --columns : « { $value } » ne convient pas. Écrivez par exemple people:first_name,last_name,-,company. Les champs : { $fields }.
 cli-error-photo-too-heavy = { $file } : la photo dépasse 50 Mo. Choisissez un fichier plus léger ; 1 Mo suffit à tous les réseaux.
 cli-error-photo-too-large = { $file } : la photo dépasse 100 millions de pixels. Réduisez-la ; 1 024 pixels de côté suffisent à tous les réseaux.
 cli-error-photo-heic = { $file } : ce fichier est une image { $format }, que les réseaux ne prennent pas. Convertissez-la en JPEG : sous macOS avec « sips -s format jpeg photo.heic --out photo.jpg », sous Linux avec « heif-convert photo.heic photo.jpg », ailleurs en l’exportant depuis un programme de photos.

@@ -1,8 +1,8 @@
-//! Who of the people in a file is known already: by the address of their profile, else by e-mail,
-//! else by name and company.
+//! Who of the people in a file is known already: by the address of their profile, else by e-mail or
+//! phone, else by name and company.
 use std::collections::HashMap;
 
-use super::{Connection, PeopleFound, Person, PersonChange};
+use super::{Connection, How, PeopleFound, Person, PersonChange};
 use crate::{message::Message, text::fold};
 
 /// Shown of each.
@@ -23,29 +23,30 @@ pub fn compare(known: &[Connection], read: Vec<Person>) -> Comparison {
     let mut index = Index::default();
     let mut people: Vec<Merged> = Vec::with_capacity(known.len() + read.len());
     for connection in known {
-        index.add(people.len(), &connection.person);
+        index.add(people.len(), Keys::of(&connection.person));
         people.push(Merged {
             person: connection.person.clone(),
             known: Some(connection),
             seen: false,
         });
     }
-    let networks: Vec<String> = distinct(read.iter().map(|person| person.network.as_str()));
+    let told = told(&read);
     for person in read {
-        match index.find(&person, &people) {
+        let keys = Keys::of(&person);
+        match index.find(&keys, &person, &people) {
             Some(at) => {
-                people[at].seen = true;
-                people[at].person.learn(person);
-                let Merged { person, .. } = &people[at];
-                index.add(at, person);
+                index.add(at, keys);
+                let first = !std::mem::replace(&mut people[at].seen, true);
+                people[at].person.learn(person, first);
+                index.add(at, Keys::of(&people[at].person));
             }
             None => {
-                index.add(people.len(), &person);
+                index.add(people.len(), keys);
                 people.push(Merged { person, known: None, seen: true });
             }
         }
     }
-    outcome(people, &networks)
+    outcome(people, &told)
 }
 
 struct Merged<'a> {
@@ -54,7 +55,7 @@ struct Merged<'a> {
     seen: bool,
 }
 
-fn outcome(people: Vec<Merged>, networks: &[String]) -> Comparison {
+fn outcome(people: Vec<Merged>, told: &[(String, How)]) -> Comparison {
     let mut done = Comparison::default();
     for Merged { person, known, seen } in people {
         let found = &mut done.found;
@@ -68,7 +69,9 @@ fn outcome(people: Vec<Merged>, networks: &[String]) -> Comparison {
                 done.added.push(person);
             }
             Some(known) if !seen => {
-                found.gone += u32::from(networks.contains(&known.person.network))
+                let Person { network, how, .. } = &known.person;
+                let is_told = told.iter().any(|(where_, own)| where_ == network && own == how);
+                found.gone += u32::from(is_told);
             }
             Some(known) if known.person == person => found.known += 1,
             Some(known) => {
@@ -106,30 +109,34 @@ fn note_changes(before: &Person, after: &Person, changes: &mut Vec<PersonChange>
     }
 }
 
-fn distinct<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let mut all: Vec<String> = Vec::new();
-    for name in names {
-        if all.last().is_none_or(|last| last != name) && !all.iter().any(|own| own == name) {
-            all.push(name.to_owned());
+/// Of which networks, and of which relations there, the file tells everybody: an address book holds
+/// whom one has put there, and a list of invitations no connections.
+fn told(read: &[Person]) -> Vec<(String, How)> {
+    let mut all: Vec<(String, How)> = Vec::new();
+    for Person { network, how, .. } in read.iter().filter(|person| !person.network.is_empty()) {
+        if !all.iter().any(|(own, own_how)| own == network && own_how == how) {
+            all.push((network.clone(), *how));
         }
     }
     all
 }
 
 impl Person {
-    /// Takes over what another file says; what it leaves empty stays.
-    fn learn(&mut self, other: Self) {
+    /// Takes over what a file says; what it leaves empty stays. Of a person who stands in it several
+    /// times, the `first` counts, and the others add to it.
+    fn learn(&mut self, other: Self, first: bool) {
         for field in Self::FIELDS {
             let said = other.field(field);
             if !said.is_empty()
                 && let Some(own) = self.field_mut(field)
+                && (first || own.is_empty())
                 && own != said
             {
                 said.clone_into(own);
             }
         }
         // An invitation may be answered; an answered one is not taken back by an older file.
-        if self.how != super::How::Connected {
+        if closeness(other.how) > closeness(self.how) {
             self.how = other.how;
         }
         if self.network.is_empty() {
@@ -138,44 +145,83 @@ impl Person {
     }
 }
 
+fn closeness(how: How) -> u8 {
+    match how {
+        How::AddressBook => 0,
+        How::Invited | How::InvitedBy => 1,
+        How::Friend => 2,
+        How::Connected => 3,
+    }
+}
+
+/// What a person is told by, put together once; None where nothing is said.
+struct Keys {
+    url: Option<String>,
+    email: Option<String>,
+    /// Name, company and phone: a household shares one.
+    phone: Option<String>,
+    name: Option<String>,
+}
+
+impl Keys {
+    fn of(person: &Person) -> Self {
+        let name = named(person);
+        Self {
+            url: (!person.url.is_empty()).then(|| address(&person.url)),
+            email: (!person.email.is_empty()).then(|| person.email.to_lowercase()),
+            phone: (!person.phone.is_empty()).then(|| phoned(&name, person)),
+            // Some cards hold a company alone, and some nothing but a phone.
+            name: (name != "\n").then_some(name),
+        }
+    }
+}
+
 #[derive(Default)]
 struct Index {
     urls: HashMap<String, usize>,
     emails: HashMap<String, usize>,
+    phones: HashMap<String, usize>,
     names: HashMap<String, usize>,
 }
 
 impl Index {
-    fn add(&mut self, at: usize, person: &Person) {
-        if !person.url.is_empty() {
-            self.urls.entry(address(&person.url)).or_insert(at);
-        }
-        if !person.email.is_empty() {
-            self.emails.entry(person.email.to_lowercase()).or_insert(at);
-        }
-        if let Some(name) = named(person) {
-            self.names.entry(name).or_insert(at);
+    /// Whoever came first keeps a key.
+    fn add(&mut self, at: usize, keys: Keys) {
+        let Keys { url, email, phone, name } = keys;
+        let all = [
+            (&mut self.urls, url),
+            (&mut self.emails, email),
+            (&mut self.phones, phone),
+            (&mut self.names, name),
+        ];
+        for (index, key) in all {
+            if let Some(key) = key {
+                index.entry(key).or_insert(at);
+            }
         }
     }
 
-    fn find(&self, person: &Person, people: &[Merged]) -> Option<usize> {
-        let url = address(&person.url);
-        // A firm's site or mailbox is shared by colleagues; a profile on a network is one person's.
-        let same_name = |at: &&usize| share_a_first_name(person, &people[**at].person);
-        let by_url = self.urls.get(&url).filter(|_| !url.is_empty());
-        let is_profile =
-            |at: &&usize| !person.network.is_empty() || !people[**at].person.network.is_empty();
-        let by_url = by_url.filter(|at| is_profile(at) || same_name(at));
-        // Two profiles are two people, whatever else they share.
-        let may_be = |at: &&usize| {
-            let own = address(&people[**at].person.url);
-            url.is_empty() || own.is_empty() || url == own
+    fn find(&self, keys: &Keys, person: &Person, people: &[Merged]) -> Option<usize> {
+        let get = |index: &HashMap<String, usize>, key: &Option<String>| {
+            index.get(key.as_ref()?).copied()
         };
-        let by_email = self.emails.get(&person.email.to_lowercase());
-        by_url
-            .or_else(|| by_email.filter(may_be).filter(same_name))
-            .or_else(|| self.names.get(&named(person)?).filter(may_be))
-            .copied()
+        let other = |at: &usize| &people[*at].person;
+        // A firm's site or mailbox is shared by colleagues; a profile on a network is one person's.
+        let same_name = |at: &usize| share_a_first_name(person, other(at));
+        let is_profile = |at: &usize| !person.network.is_empty() || !other(at).network.is_empty();
+        // Two profiles are two people, whatever else they share.
+        let may_be = |at: &usize| {
+            let own = &other(at).url;
+            own.is_empty() || keys.url.as_ref().is_none_or(|url| *url == address(own))
+        };
+        get(&self.urls, &keys.url)
+            .filter(|at| is_profile(at) || same_name(at))
+            .or_else(|| get(&self.emails, &keys.email).filter(may_be).filter(same_name))
+            .or_else(|| get(&self.phones, &keys.phone).filter(may_be))
+            .or_else(|| {
+                let namesake = get(&self.names, &keys.name).filter(may_be)?;
+                may_share(person, other(&namesake)).then_some(namesake)
+            })
     }
 }
 
@@ -185,9 +231,23 @@ fn share_a_first_name(one: &Person, other: &Person) -> bool {
     first(one).zip(first(other)).is_none_or(|(one, other)| one == other)
 }
 
-fn named(person: &Person) -> Option<String> {
-    let name = person.name();
-    (!name.is_empty()).then(|| fold(&format!("{name}\n{}", person.company)))
+/// Namesakes who are reached elsewhere are taken for two: nobody's address is written over.
+fn may_share(one: &Person, other: &Person) -> bool {
+    let differ = |one: &str, other: &str| !one.is_empty() && !other.is_empty() && one != other;
+    !differ(&one.email.to_lowercase(), &other.email.to_lowercase())
+        && !differ(&digits(&one.phone), &digits(&other.phone))
+}
+
+fn phoned(name: &str, person: &Person) -> String {
+    format!("{name}\n{}", digits(&person.phone))
+}
+
+fn digits(phone: &str) -> String {
+    phone.chars().filter(char::is_ascii_digit).collect()
+}
+
+fn named(person: &Person) -> String {
+    fold(&format!("{}\n{}", person.name(), person.company))
 }
 
 /// The same profile, however its address is written.

@@ -168,16 +168,27 @@ impl Person {
             .all(|text| text.is_empty())
     }
 
-    /// Folded, to sort and to search by: the name, the company, and the other words.
+    /// The words to sort and to search by, as `search_words` has them: of the name, of the company,
+    /// and the others.
     pub fn keys(&self) -> [String; 3] {
-        let joined = |parts: &[&str]| {
-            let said: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
-            fold(&said.join(" "))
-        };
         [
-            joined(&[&self.last_name, &self.first_name]),
-            joined(&[&self.company]),
-            joined(&[&self.position, &self.place, &self.email, &self.note]),
+            search_words(&[&self.last_name, &self.first_name]),
+            search_words(&[&self.company]),
+            search_words(&[&self.position, &self.place, &self.email, &self.note]),
         ]
     }
+}
+
+/// The words of these texts, folded, with a space between them.
+pub fn search_words(texts: &[&str]) -> String {
+    let mut words = String::with_capacity(texts.iter().map(|text| text.len() + 1).sum());
+    for text in texts {
+        for word in fold(text).split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()) {
+            if !words.is_empty() {
+                words.push(' ');
+            }
+            words.push_str(word);
+        }
+    }
+    words
 }

@@ -1,5 +1,7 @@
 //! A dossier as a document to print, send or keep: the plan on one page, then each network's
-//! checklist. `page` says what a human reads; each format only sets it.
+//! checklist. `page` says what a human reads; each format only sets it. The profile alone is also
+//! written for other programs to read.
+mod json_resume;
 mod markdown;
 pub mod page;
 mod pdf;
@@ -7,7 +9,7 @@ mod pdf;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::{checks::Report, dossier::Dossier, texts::Texts};
+use crate::{checks::Report, dossier::Dossier, text::Language, texts::Texts};
 
 /// The document's bytes.
 ///
@@ -40,6 +42,11 @@ pub fn preview(
     paper: Paper,
 ) -> Result<Vec<String>, ExportError> {
     pdf::preview(&page::build(dossier, report, texts, contents), paper)
+}
+
+/// The profile in one language, as JSON Resume.
+pub fn json_resume(dossier: &Dossier, language: Language) -> Vec<u8> {
+    json_resume::write(dossier, language)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]

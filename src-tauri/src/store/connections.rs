@@ -7,9 +7,10 @@ use super::{
     read::{from_id, id_of},
 };
 use crate::{
-    connections::{Connection, ConnectionPage, ConnectionSort, ConnectionsAsked, Person},
+    connections::{
+        Connection, ConnectionPage, ConnectionSort, ConnectionsAsked, Person, search_words,
+    },
     profile::import::{Progress, Watch},
-    text::{fold, words},
 };
 
 /// Rows between two words about how far it is.
@@ -122,8 +123,8 @@ fn connection(row: &Row) -> rusqlite::Result<Connection> {
 
 /// The words of a search as FTS5 takes them: each the beginning of one.
 fn query(search: &str) -> String {
-    let folded = fold(search);
-    words(&folded).map(|word| format!("\"{}\"*", word.text)).collect::<Vec<_>>().join(" ")
+    let words = search_words(&[search]);
+    words.split_whitespace().map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" ")
 }
 
 pub(super) fn add(

@@ -112,35 +112,32 @@ fn take_item(
     match &item.content {
         Content::Field { field, value } => {
             let same = base().field(field).is_some_and(|it| it.same_in_all_languages);
-            add_language(change, language, same)?;
-            write(change, BASE, code(language, same), field, Some(&said(field, value)?))?;
+            write_text(change, BASE, language, same, field, &said(field, value)?)?;
         }
         Content::Entry { entry, values, others } => {
             let owner = format!("entry-{}", add_entry(change, entry)?);
-            add_language(change, language, false)?;
             for (field, value) in values {
                 let value = said(field, value)?;
                 if !value.trim().is_empty() {
-                    let code = code(language, is_same_in_all(entry, field));
-                    write(change, &owner, code, field, Some(&value))?;
+                    let same = is_same_in_all(entry, field);
+                    write_text(change, &owner, language, same, field, &value)?;
                 }
             }
             for (field, value) in added(corrected, values) {
-                let code = code(language, is_same_in_all(entry, field));
-                write(change, &owner, code, field, Some(&said(field, value)?))?;
+                let same = is_same_in_all(entry, field);
+                write_text(change, &owner, language, same, field, &said(field, value)?)?;
             }
             for other in others {
-                add_language(change, other.language, false)?;
                 for (field, value) in &other.values {
-                    write(change, &owner, other.language.code(), field, Some(value))?;
+                    let same = is_same_in_all(entry, field);
+                    write_text(change, &owner, other.language, same, field, value)?;
                 }
             }
         }
         Content::EntryField { entry, id, field, value, .. } => {
             let same = is_same_in_all(entry, field);
-            add_language(change, language, same)?;
-            let value = said(field, value)?;
-            write(change, &format!("entry-{id}"), code(language, same), field, Some(&value))?;
+            let owner = format!("entry-{id}");
+            write_text(change, &owner, language, same, field, &said(field, value)?)?;
         }
     }
     Ok(())
@@ -161,20 +158,25 @@ fn is_same_in_all(kind: &str, field: &str) -> bool {
     base().entry(kind).and_then(|it| it.field(field)).is_some_and(|it| it.same_in_all_languages)
 }
 
-fn code(language: Language, same_in_all: bool) -> &'static str {
-    if same_in_all { "" } else { language.code() }
-}
-
-fn add_language(change: &Transaction, language: Language, same: bool) -> Result<(), Error> {
-    if !same {
-        change
-            .prepare_cached(
-                "update dossier set languages = languages || ',' || ?1
-                 where instr(',' || languages || ',', ',' || ?1 || ',') = 0",
-            )?
-            .execute([language.code()])?;
+/// A text in a language that the dossier has not yet adds it.
+fn write_text(
+    change: &Transaction,
+    owner: &str,
+    language: Language,
+    same_in_all: bool,
+    field: &str,
+    value: &str,
+) -> Result<(), Error> {
+    if same_in_all {
+        return write(change, owner, "", field, Some(value));
     }
-    Ok(())
+    change
+        .prepare_cached(
+            "update dossier set languages = languages || ',' || ?1
+             where instr(',' || languages || ',', ',' || ?1 || ',') = 0",
+        )?
+        .execute([language.code()])?;
+    write(change, owner, language.code(), field, Some(value))
 }
 
 fn add_report(

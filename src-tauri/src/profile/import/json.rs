@@ -57,8 +57,11 @@ pub(super) fn text_in(
 }
 
 /// # Errors
-/// `Syntax` with its place, or `TooDeep`.
+/// `NotAProfile` where nothing is written, `Syntax` with its place, or `TooDeep`.
 pub(super) fn parse(text: &str) -> Result<Node, ImportError> {
+    if text.trim().is_empty() {
+        return Err(ImportError::NotAProfile);
+    }
     serde_json::from_str(text).map_err(|error| {
         // serde_json tells this one from the others in its words alone.
         if error.to_string().starts_with("recursion limit exceeded") {

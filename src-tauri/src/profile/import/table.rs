@@ -78,6 +78,8 @@ impl<'t> Table<'t> {
 
     /// The next row that is not empty.
     pub(super) fn next(&mut self) -> Option<Row<'_>> {
+        // The room that the last row took is used again.
+        self.bytes = std::mem::take(&mut self.record).into_byte_record();
         loop {
             if !self.reader.read_byte_record(&mut self.bytes).ok()? {
                 return None;
