@@ -68,9 +68,9 @@ fn of(name: &str) -> Sheet {
             messages.rows = (0..3).map(message).collect();
             messages
         }
-        "guide_messages.csv" | "learning_coach_messages.csv" | "learning_role_play_messages.csv" => {
-            sheet::<0>(name, GUIDE, &[])
-        }
+        "guide_messages.csv"
+        | "learning_coach_messages.csv"
+        | "learning_role_play_messages.csv" => sheet::<0>(name, GUIDE, &[]),
         "ImportedContacts.csv" | "Contacts.csv" => sheet(
             name,
             "FirstName,MiddleName,LastName,Emails,PhoneNumbers,Title,Location,CreatedAt,UpdatedAt",

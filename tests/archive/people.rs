@@ -7,14 +7,55 @@ use super::{
 const HEADER: &str = "First Name,Last Name,URL,Email Address,Company,Position,Connected On";
 
 const FIRST: [&str; 24] = [
-    "Anaïs", "Benoît", "Chloé", "Désirée", "Élodie", "François", "Gwenaëlle", "Hélène", "Inès",
-    "Jérôme", "Kévin", "Loïc", "Maëlys", "Noé", "Océane", "Séverine", "Oliver", "Harriet",
-    "George", "Poppy", "Siân", "Zoë", "Graham", "Imogen",
+    "Anaïs",
+    "Benoît",
+    "Chloé",
+    "Désirée",
+    "Élodie",
+    "François",
+    "Gwenaëlle",
+    "Hélène",
+    "Inès",
+    "Jérôme",
+    "Kévin",
+    "Loïc",
+    "Maëlys",
+    "Noé",
+    "Océane",
+    "Séverine",
+    "Oliver",
+    "Harriet",
+    "George",
+    "Poppy",
+    "Siân",
+    "Zoë",
+    "Graham",
+    "Imogen",
 ];
 const LAST: [&str; 24] = [
-    "Lebœuf", "Müller", "D’Hondt", "Le Goff", "Ñáñez", "Garçon", "Dupré", "Vœgtlin", "Kerbœuf",
-    "O'Connor", "Prévost", "Saint-André", "Bodénès", "Châtel", "Deschênes", "Fouché",
-    "Whitlock", "Ashdown", "Penhaligon", "Thackeray", "Brontë-Shaw", "Llewellyn", "Marsden",
+    "Lebœuf",
+    "Müller",
+    "D’Hondt",
+    "Le Goff",
+    "Ñáñez",
+    "Garçon",
+    "Dupré",
+    "Vœgtlin",
+    "Kerbœuf",
+    "O'Connor",
+    "Prévost",
+    "Saint-André",
+    "Bodénès",
+    "Châtel",
+    "Deschênes",
+    "Fouché",
+    "Whitlock",
+    "Ashdown",
+    "Penhaligon",
+    "Thackeray",
+    "Brontë-Shaw",
+    "Llewellyn",
+    "Marsden",
     "Quayle",
 ];
 const COMPANIES: [&str; 12] = [
@@ -61,7 +102,11 @@ fn person(number: usize) -> Vec<String> {
     // Few show their address.
     let email =
         if dice.roll(5) == 0 { format!("{slug}.{number}@exemple.fr") } else { String::new() };
-    let day = Day { year: 2008 + dice.roll(18) as u32, month: dice.roll(12), day: 1 + dice.roll(28) as u32 };
+    let day = Day {
+        year: 2008 + dice.roll(18) as u32,
+        month: dice.roll(12),
+        day: 1 + dice.roll(28) as u32,
+    };
     let company = COMPANIES[dice.roll(COMPANIES.len())];
     let position = POSITIONS[dice.roll(POSITIONS.len())];
     [first, last, &url, &email, company, position, &day.written(0)].map(str::to_owned).to_vec()
@@ -88,7 +133,8 @@ struct Dice(u64);
 
 impl Dice {
     fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         ((self.0 >> 33) as usize) % sides
     }
 }

@@ -81,14 +81,16 @@ impl Quirk {
             Self::ManyDates => many_dates(archive),
             Self::FrenchMonths => french_months(archive),
             Self::FrenchHeader => {
-                archive.sheet("Honors.csv").header = "Intitulé,Description,Date d’obtention".to_owned();
+                archive.sheet("Honors.csv").header =
+                    "Intitulé,Description,Date d’obtention".to_owned();
             }
             Self::FlatParagraphs => flat_paragraphs(archive),
             Self::LinesInCells => lines_in_cells(archive),
             Self::EmptyEmails => {
                 let connections = archive.sheet("Connections.csv");
                 connections.change("Email Address", |_, _| String::new());
-                let sometimes = |at: usize, own: &str| if at % 3 == 0 { "" } else { own }.to_owned();
+                let sometimes =
+                    |at: usize, own: &str| if at % 3 == 0 { "" } else { own }.to_owned();
                 connections.change("Company", sometimes);
                 connections.change("Position", sometimes);
             }
@@ -101,7 +103,9 @@ impl Quirk {
             }
             Self::BracketLists => bracket_lists(archive),
             Self::OddTables => odd_tables(archive),
-            Self::SummaryFirst => archive.sheets.sort_by_key(|it| !it.is_called("Profile Summary.csv")),
+            Self::SummaryFirst => {
+                archive.sheets.sort_by_key(|it| !it.is_called("Profile Summary.csv"))
+            }
             Self::NoUrl => archive.sheet("Certifications.csv").change("Url", |_, _| String::new()),
             Self::YearsOnly => {
                 let year = |_: usize, own: &str| own.rsplit(' ').next().unwrap_or(own).to_owned();
@@ -115,12 +119,13 @@ impl Quirk {
 }
 
 fn notes(connections: &mut Sheet) {
-    connections.notes = "Notes:\n\"When exporting your connection data, you may notice that some of \
+    connections.notes =
+        "Notes:\n\"When exporting your connection data, you may notice that some of \
         the email addresses are missing. You will only see email addresses for connections who \
         have allowed their connections to see or download their email address using this setting \
         https://www.linkedin.com/psettings/privacy/email. You can learn more here \
         https://www.linkedin.com/help/linkedin/answer/261\"\n\n"
-        .to_owned();
+            .to_owned();
 }
 
 fn member_number(archive: &mut Archive) {
@@ -205,9 +210,9 @@ fn odd_tables(archive: &mut Archive) {
 
 fn volume(archive: &mut Archive) {
     archive.sheet("messages.csv").rows = (0..22_557).map(message).collect();
-    archive.sheet("Recommendations_Received.csv").change("Text", |_, own| {
-        own.replace(", et ses prix", " &amp; ses prix &#39;justes&#39;")
-    });
+    archive
+        .sheet("Recommendations_Received.csv")
+        .change("Text", |_, own| own.replace(", et ses prix", " &amp; ses prix &#39;justes&#39;"));
 }
 
 fn old_columns(archive: &mut Archive) {

@@ -2,7 +2,7 @@
 use paperfirst_core::{
     profile::{
         Profile,
-        import::{Asked, Found, Format, ImportError, read_bytes},
+        import::{Asked, Format, Found, ImportError, read_bytes},
     },
     text::Language,
 };

@@ -51,14 +51,16 @@ fn fails_alone(bytes: &[u8], name: &str) {
     let file = read.files.iter().find(|file| file.name == name).unwrap();
     assert!(file.state == FileState::Failed && file.why.is_some(), "{file:?}");
     assert_eq!(field(&read, "first_name", None), Some("Maëlle"));
-    assert_eq!(read.people.is_some(), name != "Connections.csv" || !read.everybody.added.is_empty());
+    assert_eq!(
+        read.people.is_some(),
+        name != "Connections.csv" || !read.everybody.added.is_empty()
+    );
 }
 
 /// Overwrites each place where `old` stands.
 fn replaced(mut bytes: Vec<u8>, old: &[u8], new: &[u8]) -> Vec<u8> {
     assert_eq!(old.len(), new.len());
-    let places: Vec<usize> =
-        (0..bytes.len()).filter(|at| bytes[*at..].starts_with(old)).collect();
+    let places: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at..].starts_with(old)).collect();
     assert!(!places.is_empty());
     for at in places {
         bytes[at..at + new.len()].copy_from_slice(new);
@@ -91,7 +93,10 @@ fn ten_gigabytes_announced_are_not_set_aside() {
 
 #[test]
 fn files_that_lie_over_each_other_are_refused() {
-    let files = [("Profile.csv".to_owned(), &b"First Name\nA\n"[..]), ("Skills.csv".to_owned(), b"Name\nB\n")];
+    let files = [
+        ("Profile.csv".to_owned(), &b"First Name\nA\n"[..]),
+        ("Skills.csv".to_owned(), b"Name\nB\n"),
+    ];
     let mut bytes = zip_of(files);
     // The second line of the list points at the first file.
     let at = bytes.windows(4).rposition(|it| it == b"PK\x01\x02").unwrap() + 42;
@@ -235,7 +240,8 @@ impl Read for Rows {
 #[test]
 fn ten_million_rows_are_refused_with_a_reason() {
     let header = b"First Name,Last Name,Company\n".to_vec();
-    let rows = io::BufReader::with_capacity(1 << 16, Rows { left: 10_000_000, line: Cursor::new(header) });
+    let rows =
+        io::BufReader::with_capacity(1 << 16, Rows { left: 10_000_000, line: Cursor::new(header) });
     fails_alone(&archive_with("Connections.csv", rows), "Connections.csv");
 }
 
@@ -282,7 +288,8 @@ fn folders_without_end_are_left_and_links_are_not_followed() {
     {
         use std::os::unix::fs::symlink;
         symlink(elsewhere.path(), folder.path().join("ailleurs")).unwrap();
-        symlink(elsewhere.path().join("Positions.csv"), folder.path().join("Positions.csv")).unwrap();
+        symlink(elsewhere.path().join("Positions.csv"), folder.path().join("Positions.csv"))
+            .unwrap();
         symlink(folder.path(), folder.path().join("encore")).unwrap();
     }
     let read = compared(read_path(folder.path(), &Asked::default(), UNWATCHED).unwrap());

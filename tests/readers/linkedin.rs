@@ -19,8 +19,7 @@ fn with_traps(mut archive: Archive, names: &[&str]) -> Vec<u8> {
     }
     let mut bytes = archive.stored();
     let mark = MARK.as_bytes();
-    let places: Vec<usize> =
-        (0..bytes.len()).filter(|at| bytes[*at..].starts_with(mark)).collect();
+    let places: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at..].starts_with(mark)).collect();
     assert_eq!(places.len(), names.len());
     for at in places {
         bytes[at] = b'N';

@@ -153,17 +153,25 @@ fn one_s_own_address_is_asked_for_and_not_guessed_from_letters() {
 fn a_place_in_russian_is_kept_and_noted() {
     let read = with(Quirk::RussianPlaces);
     assert_eq!(values(&read, "experience", "place")[1], "Дуарнене, Бретань, Франция");
-    assert_eq!(noticed(&read, "Positions.csv, l. 6: source-linkedin-script"), 1, "{:?}", skipped(&read));
+    assert_eq!(
+        noticed(&read, "Positions.csv, l. 6: source-linkedin-script"),
+        1,
+        "{:?}",
+        skipped(&read)
+    );
 }
 
 #[test]
 fn lists_in_brackets_are_taken_apart() {
     let read = with(Quirk::BracketLists);
-    assert_eq!(values(&read, "links", "link"), [
-        "https://belle-isloise.exemple.fr",
-        "https://achats.exemple.fr/a?b=c:d",
-        "https://x.com/maelle_achats",
-    ]);
+    assert_eq!(
+        values(&read, "links", "link"),
+        [
+            "https://belle-isloise.exemple.fr",
+            "https://achats.exemple.fr/a?b=c:d",
+            "https://x.com/maelle_achats",
+        ]
+    );
     assert_eq!(values(&read, "links", "username"), ["", "", "maelle_achats"]);
 }
 

@@ -24,7 +24,11 @@ pub(crate) fn compared(found: Found) -> Import {
 }
 
 /// The value of a field of the base.
-pub(crate) fn field<'i>(import: &'i Import, name: &str, language: Option<Language>) -> Option<&'i str> {
+pub(crate) fn field<'i>(
+    import: &'i Import,
+    name: &str,
+    language: Option<Language>,
+) -> Option<&'i str> {
     import.items.iter().find_map(|item| match &item.content {
         Content::Field { field, value } if field == name && item.language == language => {
             Some(value.as_str())
@@ -117,7 +121,8 @@ pub(crate) fn items(import: &Import) -> Vec<String> {
                 }
             }
             Content::EntryField { entry, title, field, value, .. } => {
-                write!(told, "[{entry}: {title}] {field} ({language}): {}", indented(value)).unwrap();
+                write!(told, "[{entry}: {title}] {field} ({language}): {}", indented(value))
+                    .unwrap();
             }
         }
         all.push(told);
@@ -145,5 +150,9 @@ pub(crate) fn said(message: &Message) -> String {
             Arg::Number(number) => format!("{name}: {number}"),
         })
         .collect();
-    if args.is_empty() { message.id.clone() } else { format!("{} ({})", message.id, args.join(", ")) }
+    if args.is_empty() {
+        message.id.clone()
+    } else {
+        format!("{} ({})", message.id, args.join(", "))
+    }
 }
