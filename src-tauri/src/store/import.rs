@@ -125,6 +125,10 @@ fn take_item(
                     write(change, &owner, code, field, Some(&value))?;
                 }
             }
+            for (field, value) in added(corrected, values) {
+                let code = code(language, is_same_in_all(entry, field));
+                write(change, &owner, code, field, Some(&said(field, value)?))?;
+            }
             for other in others {
                 add_language(change, other.language, false)?;
                 for (field, value) in &other.values {
@@ -140,6 +144,17 @@ fn take_item(
         }
     }
     Ok(())
+}
+
+/// What the person has filled in where nothing was read.
+fn added<'c>(
+    corrected: &'c BTreeMap<String, String>,
+    read: &BTreeMap<String, String>,
+) -> impl Iterator<Item = (&'c String, &'c str)> {
+    let new = |(field, value): &(&String, &String)| {
+        !read.contains_key(*field) && !value.trim().is_empty()
+    };
+    corrected.iter().filter(new).map(|(field, value)| (field, value.as_str()))
 }
 
 fn is_same_in_all(kind: &str, field: &str) -> bool {

@@ -103,18 +103,18 @@ export const commands = {
 	publish: (network: string, language: Language) => __TAURI_INVOKE<Snapshot>("publish", { network, language }),
 	/**  Writes the photo that the network shows to a file that fits it. */
 	savePhoto: (network: string, path: string) => __TAURI_INVOKE<Snapshot>("save_photo", { network, path }),
-	/**  Reads a file or a folder into proposals. Nothing is written before `take_import`. */
+	/**  Reads a file, an archive or a folder into proposals. Nothing is written before `take_import`. */
 	readImport: (path: string, asked: Asked, progress: Channel<ImportProgress>) => __TAURI_INVOKE<Import>("read_import", { path, asked, progress }),
-	/**  The same with a pasted text. */
+	/**  The same of a text that was pasted. */
 	readPasted: (text: string, asked: Asked) => __TAURI_INVOKE<Import>("read_pasted", { text, asked }),
-	/**  Stops the reading or the taking; the dossier is as it was. */
-	cancelImport: () => __TAURI_INVOKE<null>("cancel_import"),
-	/**  Writes the chosen items of the import that was read last, as one change. */
+	/**  Stops reading or taking; the dossier is as it was. */
+	cancelImport: () => __TAURI_INVOKE<void>("cancel_import"),
+	/**  Writes what was chosen of the import that was read last, as one change. */
 	takeImport: (taken: Taken[], people: PeopleTaken, progress: Channel<ImportProgress>) => __TAURI_INVOKE<Snapshot>("take_import", { taken, people, progress }),
-	/**  What was imported before, the latest first. */
+	/**  The imports that were taken, the latest first. */
 	imports: () => __TAURI_INVOKE<PastImport[]>("imports"),
 	importReport: (id: number) => __TAURI_INVOKE<ImportReport>("import_report", { id }),
-	/**  One page of the people the person knows. */
+	/**  A page of the people one knows. */
 	connections: (asked: ConnectionsAsked) => __TAURI_INVOKE<ConnectionPage>("connections", { asked }),
 	/**  The printed pages, as SVG pictures. */
 	previewDocument: (contents: Contents, language: Language, paper: Paper) => __TAURI_INVOKE<string[]>("preview_document", { contents, language, paper }),
@@ -170,7 +170,7 @@ export type Arg =
 /**  A day, a month or a year: `2027-06-30`, `2027-06`, `2027`. */
 { kind: "date"; value: string };
 
-/**  What is asked beside the file. None: the program recognises or chooses. */
+/**  What is asked beside the file; None where the program is to find out. */
 export type Asked = {
 	format: ImportFormat | null,
 	language: Language | null,
@@ -195,7 +195,7 @@ export type BaseField = {
 	shape?: Shape,
 	/**  Written once for all languages: a name, an address, a date. */
 	same_in_all_languages?: boolean,
-	/**  Shown in a form only when it holds a text. */
+	/**  Shown in a form only where it holds something, or when it is asked for. */
 	rare?: boolean,
 	/**  Not written but joined from other fields, with a space between. */
 	joins?: string[],
@@ -221,11 +221,13 @@ export type Claim = {
 };
 
 /**  Worded in `locales/` as `error-<code>`. */
-export type Code = "no-dossier" | "missing" | "exists" | "not-a-dossier" | "damaged" | "newer" | "read-only" | "busy" | "disk-full" | "too-long" | "refused" | "unreadable" | "unknown-field" | "photo-too-heavy" | "photo-too-large" | "not-a-picture" | "picture-damaged" | "picture-heic" | "picture-pdf" | "picture-animated" | "nothing-to-paste" | "cancelled" | "import-too-heavy" | "not-a-profile" | "import-nothing" | "import-archive-damaged" | "import-archive-unsafe" | "import-protected" | "import-syntax" | "import-too-deep" | "import-html" | "import-too-many" | "document-too-heavy" | "document-too-long" | "document-unknown" | "document-damaged" | "document-no-text" | "document-protected" | "advert-too-long" | "export";
+export type Code = "no-dossier" | "missing" | "exists" | "not-a-dossier" | "damaged" | "newer" | "read-only" | "busy" | "disk-full" | "too-long" | "refused" | "unreadable" | "unknown-field" | "photo-too-heavy" | "photo-too-large" | "not-a-picture" | "picture-damaged" | "picture-heic" | "picture-pdf" | "picture-animated" | "nothing-to-paste" | "cancelled" | "import-too-heavy" | "not-a-profile" | "import-nothing" | "import-syntax" | "import-too-deep" | "import-too-many" | "import-archive-damaged" | "import-archive-unsafe" | "import-protected" | "import-html" | "document-too-heavy" | "document-too-long" | "document-unknown" | "document-damaged" | "document-no-text" | "document-protected" | "advert-too-long" | "export";
 
-/**  What a plain CSV's rows are, and the field that each column fills; none: not taken. */
+/**
+ *  What the rows of a plain CSV are, `people` or a kind of entry, and for each column the field that
+ *  it fills.
+ */
 export type Columns = {
-	/**  `people` or a kind of entry. */
 	what: string,
 	columns: (string | null)[],
 };
@@ -251,30 +253,17 @@ export type CommitmentKind =
  */
 export type Confidence = "low" | "medium" | "high";
 
-/**  Somebody the person knows. */
+/**  A person as the dossier knows them. */
 export type Connection = {
 	id: number,
-	first_name: string,
-	last_name: string,
-	company: string,
-	position: string,
-	place: string,
-	url: string,
-	email: string,
-	phone: string,
-	/**  How the person is known: `connected`, `invited`, `invited-by`, `address-book`, `friend`. */
-	how: string,
-	/**  The id of the network where; empty where it is none. */
-	network: string,
-	/**  A day, a month or a year, or empty. */
-	since: string,
-	note: string,
-	/**  The file it came from and the day of that import. */
+	/**  The file that said so last, and the day of that import. */
 	source: string,
 	day: string,
-};
+} & Person;
 
+/**  A page of the list. */
 export type ConnectionPage = {
+	/**  How many there are, and how many of them answer the search. */
 	all: number,
 	found: number,
 	rows: Connection[],
@@ -283,6 +272,7 @@ export type ConnectionPage = {
 export type ConnectionSort = "name" | "company" | "since";
 
 export type ConnectionsAsked = {
+	/**  Words or beginnings of words, in any order. */
 	search: string,
 	sort: ConnectionSort,
 	descending: boolean,
@@ -293,9 +283,9 @@ export type ConnectionsAsked = {
 export type Content = 
 /**  A field of the common base. */
 { kind: "field"; field: string; value: string } | 
-/**  A new entry; `others` are its texts in the file's other languages. */
+/**  A new entry: the values of its fields, and those in the file's other languages. */
 { kind: "entry"; entry: string; values: { [key in string]: string }; others: Translation[] } | 
-/**  Another text for a field of an entry the dossier has; `title` names the entry. */
+/**  Another text for an entry that the dossier has; `title` names it. */
 { kind: "entryField"; entry: string; id: number; title: string; field: string; value: string };
 
 /**  What the document holds. Its language is that of `Texts`. */
@@ -453,19 +443,17 @@ export type FileRead = {
 	state: FileState,
 	/**  What it holds. */
 	what: Message | null,
-	/**  Rows or items in it, and those that were not read. */
 	rows: number,
+	/**  Rows that were not read. */
 	skipped: number,
 	why: Message | null,
 };
 
 export type FileState = "read" | 
-/**  Never needed, so not opened: private things. */
+/**  Never needed, so not opened. */
 "left" | 
 /**  Not opened: its name says nothing to us. */
-"unknown" | 
-/**  It could not be read. */
-"failed";
+"unknown" | "failed";
 
 export type Finding = {
 	/**  The same finding keeps its key while its text changes; what is set aside is known by it. */
@@ -511,6 +499,13 @@ export type Goal = {
 	date: string,
 };
 
+/**  How a person is known. Worded as `connection-how-<id>`. */
+export type How = "connected" | 
+/**  Invited, and has not answered yet. */
+"invited" | 
+/**  Has invited, and has had no answer yet. */
+"invited-by" | "address-book" | "friend";
+
 /**  A picture the network shows: `photo`, `banner`, `logo`… Sizes in pixels, files in bytes. */
 export type ImageSpec = {
 	id: string,
@@ -533,13 +528,13 @@ export type ImageSpec = {
 /**  What a file holds, ready to choose from. */
 export type Import = {
 	format: ImportFormat,
-	/**  Name of the file or folder; empty for a pasted text. */
+	/**  The name of the file or folder; empty for a text that was pasted. */
 	source: string,
 	/**  The person's name, where the file gives one. */
 	name: string | null,
 	/**  Where the texts go that do not say their language. */
 	language: Language,
-	/**  All languages of its texts; those the dossier has not are added when something is taken. */
+	/**  All languages of its texts. */
 	languages: Language[],
 	/**  The file says itself in which language its texts are. */
 	says_language: boolean,
@@ -547,35 +542,30 @@ export type Import = {
 	items: Item[],
 	people: PeopleFound | null,
 	tallies: Tally[],
-	/**  How the columns of a plain CSV are understood. */
 	matching: Matching | null,
 	skipped: Skipped[],
 };
 
 export type ImportFormat = "linkedin" | "json-resume" | "europass" | "reactive-resume" | "vcard" | "google-contacts" | "outlook" | "csv" | "x" | "mastodon" | "facebook" | "text";
 
+/**  How far the work is. */
 export type ImportProgress = {
 	file: string,
 	rows: number,
-	/**  0 to 100; none where it cannot be known. */
+	/**  From 0 to 100; None where it cannot be known. */
 	percent: number | null,
 };
 
-/**  An import that was taken, and what it said. */
+/**  What stays to be read of it. */
 export type ImportReport = {
 	past: PastImport,
-	files: FileRead[],
-	tallies: Tally[],
-	skipped: Skipped[],
-	/**  Words for each thing that was taken. */
-	taken: Message[],
-};
+} & Told;
 
-/**  One thing to choose. Its index is its name. */
+/**  One thing to take or to leave. */
 export type Item = {
 	label: Message,
 	content: Content,
-	/**  None where it is the same in all languages. */
+	/**  None where the text is the same in all languages. */
 	language: Language | null,
 	/**  What the dossier says in its place: taking the item replaces it. */
 	current: string | null,
@@ -662,19 +652,19 @@ export type Line = {
 	change: Change | null,
 };
 
-/**  How the columns of a plain CSV are understood. */
+/**  How the columns of a plain CSV are understood, to be put right by the person. */
 export type Matching = {
 	headers: string[],
+	/**  The first rows. */
 	sample: string[][],
 	what: string,
 	columns: (string | null)[],
-	/**  `people` first, then the kinds of entry. */
 	choices: MatchingChoice[],
 };
 
+/**  What rows may be, and the fields that a column of them may fill. */
 export type MatchingChoice = {
 	what: string,
-	/**  Those that a column may fill. */
 	fields: string[],
 };
 
@@ -786,36 +776,58 @@ export type Part =
 /**  Done, not written: a charter to sign, a sponsor to find. */
 "act";
 
+/**  An import that was taken. */
 export type PastImport = {
 	id: number,
 	day: string,
 	source: string,
 	format: ImportFormat,
 	items: number,
+	/**  Who was new. */
 	people: number,
 };
 
-/**  The people in a file, compared with the dossier's. */
+/**  What an import says of people, in figures and examples. */
 export type PeopleFound = {
 	read: number,
 	added: number,
 	changed: number,
 	known: number,
-	/**  In the dossier from the same source, and no longer in the file. They stay. */
+	/**  Known from the same network, and no longer in the file. */
 	gone: number,
-	/**  The first of those that changed. */
+	/**  The first of them. */
 	changes: PersonChange[],
-	/**  The first new ones, by name and company. */
+	/**  Some of those that are new. */
 	sample: string[],
 };
 
+/**  Which of the people are taken. */
 export type PeopleTaken = {
 	added: boolean,
 	changed: boolean,
 };
 
+export type Person = {
+	first_name: string,
+	last_name: string,
+	company: string,
+	position: string,
+	place: string,
+	/**  Of their profile. */
+	url: string,
+	email: string,
+	phone: string,
+	how: How,
+	/**  Where: a network's id, or nothing. */
+	network: string,
+	/**  `2021-03-04`, `2021-03`, `2021` or nothing. */
+	since: string,
+	note: string,
+};
+
 export type PersonChange = {
 	name: string,
+	/**  Of the field. */
 	label: Message,
 	before: string,
 	after: string,
@@ -1070,7 +1082,7 @@ export type Settings = {
 	recent: string[],
 };
 
-export type Shape = "line" | "lines" | "text" | "link";
+export type Shape = "line" | "text" | "link";
 
 /**  Whose picture it is: `base` or the id of a network. */
 export type ShownPicture = {
@@ -1091,9 +1103,9 @@ export type Size = {
 
 /**  A part of the file that was not read, or not as it stands there. */
 export type Skipped = {
-	/**  Empty where there is one file only. */
+	/**  Empty where there is only one file. */
 	file: string,
-	/**  Where: `work[2].startDate`; empty where `why` says it. */
+	/**  Where: `work[2].startDate`, `l. 14`; empty where `why` says it. */
 	place: string,
 	why: Message,
 };
@@ -1120,11 +1132,11 @@ export type Snapshot = {
 	own: Network[],
 	report: Report,
 	advice: Advice[],
+	/**  How many there are. */
+	connections: number,
 	/**  What undo and redo would do, by name. */
 	undo: Message | null,
 	redo: Message | null,
-	/**  How many people the dossier knows. */
-	connections: number,
 };
 
 /**  Where a rule or a figure comes from: who said it, and when. */
@@ -1172,13 +1184,13 @@ export type Suits = "fits" |
 /**  No picture is shown. */
 "none";
 
-/**  An item that is taken, and by field the texts that replace what was read. */
+/**  An item that is taken; `values` replaces what was read where the person has corrected it, by field. */
 export type Taken = {
 	index: number,
 	values: { [key in string]: string },
 };
 
-/**  Something counted: endorsements per skill, posts per week. */
+/**  Something counted: endorsements of each skill, posts of each week. */
 export type Tally = {
 	label: Message,
 	rows: TallyRow[],
@@ -1219,10 +1231,18 @@ export type Theme = "system" | "light" | "dark";
 /**  The units are those of `Measures`. */
 export type ThresholdId = "sharpness" | "dark" | "bright" | "contrast" | "mean-least" | "mean-most" | "share-least" | "share-most" | "aside";
 
-/**  The texts of an entry in another language. */
+export type Told = {
+	files: FileRead[],
+	tallies: Tally[],
+	skipped: Skipped[],
+	/**  What each thing is called that was taken. */
+	taken: Message[],
+};
+
 export type Translation = {
 	language: Language,
 	values: { [key in string]: string },
 };
 
 export type Unit = "characters" | "graphemes" | "bytes";
+

@@ -24,7 +24,7 @@ const LAYERS: &[u8] = b"/OCProperties";
 /// Glyphs; a full page has about five thousand.
 const MOST: usize = 2_000_000;
 
-pub(super) fn is_one(bytes: &[u8]) -> bool {
+pub(crate) fn is_one(bytes: &[u8]) -> bool {
     let mark = b"%PDF-";
     bytes[..bytes.len().min(HEAD)].windows(mark.len()).any(|part| part == mark)
 }

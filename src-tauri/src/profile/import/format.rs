@@ -10,6 +10,7 @@ use crate::documents::guess;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "kebab-case")]
+#[serde(rename = "ImportFormat")]
 pub enum Format {
     Linkedin,
     JsonResume,
@@ -90,9 +91,9 @@ impl Format {
 pub(super) struct Glimpse {
     /// Of all its files.
     pub(super) names: Vec<String>,
-    /// How the file begins, where there is only one.
+    /// How the file begins, where there is only one; of a PDF, all of it.
     pub(super) bytes: Vec<u8>,
-    /// The same as text.
+    /// The same as text; of a PDF, nothing.
     pub(super) text: String,
 }
 
@@ -130,11 +131,23 @@ const SIGNS: [(Format, fn(&Glimpse) -> bool); 12] = [
 /// `NotAProfile` where nothing is known to us, or what kept the file from being read.
 pub(super) fn recognise(files: &mut Files) -> Result<Format, ImportError> {
     let names = files.names();
-    let bytes = match files.single() {
-        Some(name) => files.start(&name)?,
+    let mut bytes = match files.single() {
+        Some(name) => {
+            let start = files.start(&name)?;
+            // What is attached to a PDF may stand anywhere in it.
+            if europass::is_pdf(&start) { files.read(&name)? } else { start }
+        }
         None => Vec::new(),
     };
-    let text = guess(&bytes).0.text.into_owned();
+    let is_pdf = europass::is_pdf(&bytes);
+    // What is cut in the middle of a letter is not of another encoding.
+    if let Err(error) = std::str::from_utf8(&bytes)
+        && !is_pdf
+        && error.error_len().is_none()
+    {
+        bytes.truncate(error.valid_up_to());
+    }
+    let text = if is_pdf { String::new() } else { guess(&bytes).0.text.into_owned() };
     let glimpse = Glimpse { names, bytes, text };
     let known = SIGNS.iter().find(|(_, is_one)| is_one(&glimpse));
     known.map(|(format, _)| *format).ok_or(ImportError::NotAProfile)

@@ -8,13 +8,16 @@ use serde::{
 };
 use serde_json::Number;
 
-use super::{Files, ImportError, reading::Reading};
+use super::{Files, ImportError, Message, reading::Reading};
 use crate::documents::decode;
+
+/// A tree takes many times the room of its text; five thousand friends take one megabyte.
+const MOST_BYTES: u64 = 10 * 1024 * 1024;
 
 #[derive(Debug)]
 pub(super) enum Node {
     Null,
-    Bool,
+    Bool(bool),
     Number(Number),
     Text(String),
     List(Vec<Node>),
@@ -27,9 +30,25 @@ pub(super) enum Node {
 /// When it cannot be read.
 pub(super) fn text(files: &mut Files, reading: &mut Reading) -> Result<(String, u64), ImportError> {
     let name = files.single().ok_or(ImportError::NotAProfile)?;
-    let bytes = files.read(&name)?;
-    reading.expect(bytes.len() as u64);
-    reading.begin(&name, None, None)?;
+    reading.expect(files.size(&name));
+    text_in(files, reading, &name, None)
+}
+
+/// The same of one of an archive's files, with what it holds.
+///
+/// # Errors
+/// When it cannot be read.
+pub(super) fn text_in(
+    files: &mut Files,
+    reading: &mut Reading,
+    name: &str,
+    what: Option<Message>,
+) -> Result<(String, u64), ImportError> {
+    if files.size(name) > MOST_BYTES {
+        return Err(ImportError::TooHeavy((MOST_BYTES >> 20) as u32));
+    }
+    let bytes = files.read(name)?;
+    reading.begin(name, what, None)?;
     let decoded = decode(&bytes);
     if let Some(broken) = decoded.broken {
         reading.broken(broken);
@@ -63,15 +82,39 @@ impl Node {
             Self::Text(text) => text.trim().is_empty(),
             Self::List(nodes) => nodes.is_empty(),
             Self::Object(pairs) => pairs.is_empty(),
-            Self::Bool | Self::Number(_) => false,
+            Self::Bool(_) | Self::Number(_) => false,
         }
+    }
+
+    /// Without what says nothing, and without these keys; the numbers in a list stay as they are.
+    pub(super) fn without_empty(self, keys: &[&str]) -> Self {
+        match self {
+            Self::List(nodes) => {
+                let nodes: Vec<Self> =
+                    nodes.into_iter().map(|node| node.without_empty(keys)).collect();
+                if nodes.iter().all(Self::is_empty) { Self::Null } else { Self::List(nodes) }
+            }
+            Self::Object(pairs) => {
+                let said = pairs.into_iter().filter(|(key, _)| !keys.contains(&key.as_str()));
+                let said = said.map(|(key, node)| (key, node.without_empty(keys)));
+                Self::Object(said.filter(|(_, node)| !node.is_empty()).collect())
+            }
+            Self::Text(text) if text.trim().is_empty() => Self::Null,
+            other => other,
+        }
+    }
+
+    /// What stands under a key of an object.
+    pub(super) fn get(&self, key: &str) -> Option<&Self> {
+        let Self::Object(pairs) = self else { return None };
+        pairs.iter().find(|(own, _)| own == key).map(|(_, node)| node)
     }
 
     /// The message that names its type.
     pub(super) fn type_name(&self) -> &'static str {
         match self {
             Self::Null => "import-type-nothing",
-            Self::Bool => "import-type-bool",
+            Self::Bool(_) => "import-type-bool",
             Self::Number(_) => "import-type-number",
             Self::Text(_) => "import-type-text",
             Self::List(_) => "import-type-list",
@@ -99,8 +142,8 @@ impl<'de> Visitor<'de> for NodeVisitor {
         Ok(Node::Null)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Node, E> {
-        Ok(Node::Bool)
+    fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
+        Ok(Node::Bool(value))
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Node, E> {

@@ -150,6 +150,17 @@ impl Reading<'_> {
         }
     }
 
+    /// Of several, a field of the base takes the first; the others are noted.
+    pub(super) fn first(&mut self, field: &str, values: impl IntoIterator<Item = Said>) {
+        let mut values = values.into_iter();
+        let first = values.next();
+        self.field(field, first);
+        for Said { text, parts } in values {
+            let place = parts.into_iter().next().map(|part| part.place).unwrap_or_default();
+            self.skip(place, Message::new("source-first-kept").text("text", text));
+        }
+    }
+
     fn empty(&mut self, place: String) {
         self.skip(place, Message::new("import-skipped-empty"));
     }

@@ -17,7 +17,7 @@ pub(super) const SECTIONS: [&str; 8] =
 
 /// JSON of any kind: what it is not, its reader says with the place.
 pub(super) fn is_one(glimpse: &Glimpse) -> bool {
-    glimpse.begins("{") || glimpse.begins("[")
+    (glimpse.begins("{") || glimpse.begins("[")) && !glimpse.begins("{\\rtf")
 }
 
 /// # Errors

@@ -1,6 +1,7 @@
 //! Profiles and address books that already exist elsewhere, read into proposals: what was read, what
 //! was not and why. A reader for each source says what it found; that is then compared with the
 //! dossier. Nothing is written before the person has chosen.
+mod address_book;
 mod compare;
 mod cv;
 mod error;
@@ -9,6 +10,7 @@ mod facebook;
 mod files;
 mod format;
 mod google_contacts;
+mod html;
 mod json;
 mod json_reading;
 mod json_resume;
@@ -24,7 +26,9 @@ mod reading;
 mod said;
 mod table;
 mod translations;
+mod unopened;
 mod vcard;
+mod words;
 mod x;
 
 use std::{collections::BTreeMap, ops::ControlFlow, path::Path};
@@ -102,6 +106,7 @@ pub struct Matching {
 
 /// What rows may be, and the fields that a column of them may fill.
 #[derive(Clone, Debug, PartialEq, Serialize, Type)]
+#[serde(rename = "MatchingChoice")]
 pub struct Choice {
     pub what: String,
     pub fields: Vec<String>,
@@ -140,6 +145,7 @@ pub struct Tally {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename = "TallyRow")]
 pub struct Count {
     pub name: String,
     pub count: u32,
@@ -248,6 +254,7 @@ pub struct Told {
 
 /// How far the work is.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Type)]
+#[serde(rename = "ImportProgress")]
 pub struct Progress {
     pub file: String,
     pub rows: u32,
@@ -303,7 +310,8 @@ impl Found {
 
     /// The language of its texts, as far as they show it.
     pub fn language(&self) -> Option<Language> {
-        self.languages.first().copied().or_else(|| detect(&self.longest_texts()))
+        let said = self.languages.first().copied();
+        said.or_else(|| detect(&self.longest_texts())).or(self.hint)
     }
 }
 

@@ -48,6 +48,8 @@ pub struct Found {
     pub tallies: Vec<Tally>,
     pub matching: Option<Matching>,
     pub skipped: Vec<Skipped>,
+    /// The language that shows in what is around the texts.
+    pub(super) hint: Option<Language>,
     pub(super) fields: Vec<FoundField>,
     pub(super) entries: Vec<FoundEntry>,
 }
@@ -81,6 +83,7 @@ impl<'w> Reading<'w> {
             tallies: Vec::new(),
             matching: None,
             skipped: Vec::new(),
+            hint: None,
             fields: Vec::new(),
             entries: Vec::new(),
         };
@@ -207,6 +210,11 @@ impl<'w> Reading<'w> {
         self.found.name = Some(name.into()).filter(|name| !name.trim().is_empty());
     }
 
+    /// A language that shows around the texts, where they do not show theirs.
+    pub(super) fn hint(&mut self, language: Option<Language>) {
+        self.found.hint = language;
+    }
+
     pub(super) fn matching(&mut self, matching: Matching) {
         self.found.matching = Some(matching);
     }
@@ -242,10 +250,7 @@ impl<'w> Reading<'w> {
         if person.is_nobody() {
             self.skip_row(place, Message::new("source-nobody"));
         } else if self.found.people.len() == MAX_PEOPLE {
-            self.skip_row(
-                place(),
-                Message::new("import-skipped-too-many").number("max", MAX_PEOPLE),
-            );
+            self.skip_row(place, Message::new("import-skipped-too-many").number("max", MAX_PEOPLE));
         } else {
             self.found.people.push(person);
         }
@@ -255,16 +260,18 @@ impl<'w> Reading<'w> {
         &mut self.found.people
     }
 
-    /// A field of the base. An empty value says nothing and is not offered; of two, the first counts.
-    pub(super) fn field(&mut self, field: &str, value: Option<Said>) {
-        let Some(said) = value.filter(|said| !said.text.is_empty()) else { return };
+    /// A field of the base. An empty value says nothing and is not offered; of two, the first counts:
+    /// false where it was not this one.
+    pub(super) fn field(&mut self, field: &str, value: Option<Said>) -> bool {
+        let Some(said) = value.filter(|said| !said.text.is_empty()) else { return true };
         let same = base().field(field).is_some_and(|spec| spec.same_in_all_languages);
         let language = self.language.filter(|_| !same);
         let twice = |it: &FoundField| it.field == field && it.language == language;
         if self.found.fields.iter().any(twice) {
-            return;
+            return false;
         }
         self.found.fields.push(FoundField { language, field: field.to_owned(), said });
+        true
     }
 
     /// An entry with these values, those that are there.

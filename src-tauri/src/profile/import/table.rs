@@ -7,11 +7,13 @@ use crate::text::fold;
 
 /// Columns; a full Google address book has about a hundred.
 const MOST_COLUMNS: usize = 1000;
-/// Bytes of a line that may be a header: a text of megabytes is none, and takes long to take apart.
-const LONGEST_HEADER: usize = 64 * 1024;
+/// Bytes of a line that names them.
+const LONGEST_HEADER: usize = 1024 * 1024;
+/// Of the sign between columns, on a line; a long text may have some of them too.
+const MOST_SIGNS: usize = 100_000;
 /// Lines in which a header is looked for.
 const BEFORE: usize = 100;
-const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
+pub(super) const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
 
 pub(super) struct Table<'t> {
     pub(super) header: Vec<String>,
@@ -45,6 +47,9 @@ impl<'t> Table<'t> {
             for delimiter in DELIMITERS {
                 let cells = cells(text_line, delimiter)?;
                 if is_header(&cells) {
+                    if text[start..].lines().any(|line| counts(line, delimiter, MOST_SIGNS)) {
+                        return Err(ImportError::TooWide(MOST_COLUMNS as u32));
+                    }
                     return Ok(Some(Self::from(&text[start..], delimiter, cells, line, start)));
                 }
             }
@@ -97,6 +102,11 @@ impl Row<'_> {
         column.and_then(|column| self.record.get(column)).unwrap_or_default().trim()
     }
 
+    /// Cells, empty ones too.
+    pub(super) fn len(&self) -> usize {
+        self.record.len()
+    }
+
     pub(super) fn cells(&self) -> impl Iterator<Item = &str> {
         self.record.iter()
     }
@@ -106,13 +116,20 @@ impl Row<'_> {
     }
 }
 
-/// The cells of one line.
-fn cells(line: &str, delimiter: u8) -> Result<Vec<String>, ImportError> {
-    let start = &line.as_bytes()[..line.len().min(LONGEST_HEADER)];
-    if memchr::memchr_iter(delimiter, start).nth(MOST_COLUMNS).is_some() {
+/// Whether a line has more than `most` of them.
+fn counts(line: &str, delimiter: u8, most: usize) -> bool {
+    line.len() > most && memchr::memchr_iter(delimiter, line.as_bytes()).nth(most).is_some()
+}
+
+/// The cells of one line; none where it is too long to name columns.
+///
+/// # Errors
+/// `TooWide`.
+pub(super) fn cells(line: &str, delimiter: u8) -> Result<Vec<String>, ImportError> {
+    if counts(line, delimiter, MOST_COLUMNS) {
         return Err(ImportError::TooWide(MOST_COLUMNS as u32));
     }
-    if start.len() < line.len() {
+    if line.len() > LONGEST_HEADER {
         return Ok(Vec::new());
     }
     let mut reader = ReaderBuilder::new()

@@ -85,6 +85,6 @@ test('a person is called by what is known of them', () => {
   expect(called(person({ company: 'Librairie Mollat', email: 'a@b.fr' }))).toBe('Librairie Mollat');
   expect(called(person())).toBe('Sans nom');
   expect(known(person({ network: '', how: 'address-book' }))).toEqual(['Carnet d’adresses']);
-  expect(known(person({ network: 'friendica', how: '' }))).toEqual(['Friendica']);
+  expect(known(person({ network: 'friendica', how: 'friend' }))).toEqual(['Friendica', 'Liste d’amis']);
   expect([opens('https://x.fr/a'), opens('javascript:alert(1)'), opens('x.fr')]).toEqual([true, false, false]);
 });

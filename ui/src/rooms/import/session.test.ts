@@ -17,7 +17,7 @@ const cancelled = { code: 'cancelled', message: '', detail: '' };
 
 beforeEach(() => {
   workspace.current = snapshot();
-  vi.spyOn(commands, 'cancelImport').mockResolvedValue(null);
+  vi.spyOn(commands, 'cancelImport').mockResolvedValue(undefined);
 });
 afterEach(() => vi.restoreAllMocks());
 
