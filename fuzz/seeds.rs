@@ -1,6 +1,6 @@
 //! Writes what each target begins with to `corpus/`: the samples of the tests, and archives made of
 //! them.
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 #[path = "../tests/archive/mod.rs"]
 mod archive;
 
