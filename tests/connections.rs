@@ -274,6 +274,12 @@ proptest! {
         known in prop::collection::vec(any_person(), 0..6),
         read in prop::collection::vec(any_person(), 0..12),
     ) {
+        // Whoever has the same name and phone may well have two mails.
+        let told_by_one = |mut people: Vec<Person>| {
+            people.iter_mut().filter(|it| !it.email.is_empty()).for_each(|it| it.phone.clear());
+            people
+        };
+        let (known, read) = (told_by_one(known), told_by_one(read));
         let known = as_known(&compare(&[], known).added);
         let compared = compare(&known, read.clone());
         let counts = &compared.found;
@@ -304,7 +310,9 @@ proptest! {
     }
 
     #[test]
-    fn the_same_file_again_adds_nobody(read in prop::collection::vec(any_person(), 0..12)) {
+    fn the_same_file_again_adds_nobody(mut read in prop::collection::vec(any_person(), 0..12)) {
+        // Of a name alone nobody can tell whether it has changed since.
+        read.retain(|person| !person.url.is_empty() || !person.email.is_empty());
         let known = as_known(&compare(&[], read.clone()).added);
         let again = compare(&known, read);
         prop_assert!(again.added.is_empty(), "{:?} beside {:?}", again.added, known);

@@ -279,6 +279,8 @@ import-skipped-unknown = This key has no known meaning in a JSON Resume file.
 import-skipped-twice = Key written twice in the same place: only the first is read.
 import-skipped-repeated = Said above in the file already.
 import-skipped-date = Unreadable date, kept as it is written: “{ $date }”.
+import-skipped-no-field = The dossier has no field for this.
+import-skipped-image = A photo cannot be taken from a file of this kind: choose it in your profile.
 import-skipped-file = About the file, not about the person.
 import-skipped-encoding =
     { $n ->

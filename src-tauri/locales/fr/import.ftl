@@ -279,6 +279,8 @@ import-skipped-unknown = Cette clé n’a pas de sens connu dans un fichier JSON
 import-skipped-twice = Clé écrite deux fois au même endroit : seule la première est lue.
 import-skipped-repeated = Déjà dit plus haut dans le fichier.
 import-skipped-date = Date illisible, gardée telle qu’elle est écrite : « { $date } ».
+import-skipped-no-field = Le dossier n’a pas de champ pour cela.
+import-skipped-image = La photo ne se reprend pas d’un fichier de ce genre : choisissez-la dans votre profil.
 import-skipped-file = Parle du fichier, pas de la personne.
 import-skipped-encoding =
     { $n ->

@@ -111,8 +111,10 @@ impl Glimpse {
     }
 }
 
+type Sign = (Format, fn(&Glimpse) -> bool);
+
 /// Asked in this order: what is told surely comes first.
-const SIGNS: [(Format, fn(&Glimpse) -> bool); 12] = [
+const SIGNS: [Sign; 12] = [
     (Format::Linkedin, linkedin::is_one),
     (Format::X, x::is_one),
     (Format::Mastodon, mastodon::is_one),
