@@ -77,10 +77,9 @@ impl Failure {
             ImportError::TooWide(max) => {
                 Message::new("cli-error-import-too-wide").number("max", *max)
             }
-            ImportError::Damaged(why) => {
-                Message::new("cli-error-import-damaged").text("detail", why)
-            }
-            ImportError::Unsafe(why) => Message::new("cli-error-import-unsafe").text("detail", why),
+            ImportError::Damaged(_) => Message::new("cli-error-import-damaged"),
+            ImportError::Unsafe(danger) => Message::new("cli-error-import-unsafe")
+                .word("detail", format!("import-danger-{}", danger.id())),
             ImportError::Protected => Message::new("cli-error-import-protected"),
             ImportError::Html => Message::new("cli-error-import-html"),
             ImportError::Document(why) => document(*why),

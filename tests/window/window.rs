@@ -161,6 +161,12 @@ impl Window {
         body.send_keys(Key::Control + "z").await.unwrap();
     }
 
+    /// The same for doing again what was undone.
+    pub(crate) async fn press_redo(&self) {
+        let body = self.driver.find(By::Css("body")).await.unwrap();
+        body.send_keys(Key::Control + Key::Shift + "z").await.unwrap();
+    }
+
     /// Waits for the mark that says that all is on disk.
     pub(crate) async fn saved(&self) {
         self.see("[data-saved=true]").await;

@@ -198,9 +198,15 @@ error-import-nothing-do = { $detail ->
    *[text] Looked for in vain: the usual headings of a CV, such as Experience, Education or Skills. Give each part a heading, then start again.
 }
 error-import-archive-damaged = The archive is damaged.
-error-import-archive-damaged-do = Download it again, or open it and drop the folder you get. Reading stops here: { $detail }
+error-import-archive-damaged-do = Download it again, or open it and drop the folder you get.
 error-import-archive-unsafe = The archive was not opened: it could harm your computer.
-error-import-archive-unsafe-do = Those of the networks are not made like this. Download it from the network’s site again. Detail: { $detail }
+error-import-archive-unsafe-do = { $detail ->
+    [too-many-files] { import-danger-too-many-files }
+    [overlapping] { import-danger-overlapping }
+    [unfolding] { import-danger-unfolding }
+    [declarations] { import-danger-declarations }
+   *[too-many-elements] { import-danger-too-many-elements }
+} Networks do not make their files so: download it again from their site.
 error-import-protected = The file is protected by a password.
 error-import-protected-do = Open it with its password, then drop the folder you get, or a copy without a password.
 error-import-syntax = This file is not well formed.

@@ -275,7 +275,7 @@ import-skipped-wrong-type = This should be { $expected }; the file gives { $foun
 import-skipped-empty = Empty.
 import-skipped-too-long = Text too long: { $max } characters at most.
 import-skipped-too-many = Too many entries: the first { $max } are offered.
-import-skipped-unknown = This key has no known meaning in a JSON Resume file.
+import-skipped-unknown = The program does not know this element.
 import-skipped-twice = Key written twice in the same place: only the first is read.
 import-skipped-repeated = Said above in the file already.
 import-skipped-date = Unreadable date, kept as it is written: “{ $date }”.
@@ -322,3 +322,10 @@ import-past-report-lead = { $source }, { $format }. Taken: { $brought }.
 import-past-taken = What was taken
 import-past-taken-none = No text was taken.
 import-past-times =  × { $n }
+
+## What makes a file suspect
+import-danger-too-many-files = It announces more files than any archive holds.
+import-danger-overlapping = Files in it overlap each other.
+import-danger-unfolding = Once opened, it would fill the memory.
+import-danger-declarations = It declares names that stand for something else than its text.
+import-danger-too-many-elements = It holds more elements than any CV.

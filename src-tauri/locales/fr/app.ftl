@@ -198,9 +198,15 @@ error-import-nothing-do = { $detail ->
    *[text] Cherché en vain : les titres habituels d’un CV, comme Expérience, Formation ou Compétences. Donnez un titre à chaque rubrique, puis recommencez.
 }
 error-import-archive-damaged = L’archive est abîmée.
-error-import-archive-damaged-do = Téléchargez-la à nouveau, ou ouvrez-la et déposez le dossier obtenu. La lecture s’arrête ici : { $detail }
-error-import-archive-unsafe = L’archive n’a pas été ouverte : elle pourrait nuire à votre ordinateur.
-error-import-archive-unsafe-do = Celles des réseaux ne sont pas faites ainsi. Téléchargez-la à nouveau depuis le site du réseau. Détail : { $detail }
+error-import-archive-damaged-do = Téléchargez-la à nouveau, ou ouvrez-la et déposez le dossier obtenu.
+error-import-archive-unsafe = Le fichier n’a pas été ouvert : il pourrait nuire à votre ordinateur.
+error-import-archive-unsafe-do = { $detail ->
+    [too-many-files] { import-danger-too-many-files }
+    [overlapping] { import-danger-overlapping }
+    [unfolding] { import-danger-unfolding }
+    [declarations] { import-danger-declarations }
+   *[too-many-elements] { import-danger-too-many-elements }
+} Les fichiers des réseaux ne sont pas faits ainsi : téléchargez celui-ci à nouveau depuis leur site.
 error-import-protected = Le fichier est protégé par un mot de passe.
 error-import-protected-do = Ouvrez-le avec son mot de passe, puis déposez le dossier obtenu, ou une copie sans mot de passe.
 error-import-syntax = Ce fichier est mal écrit.

@@ -275,7 +275,7 @@ import-skipped-wrong-type = Il faudrait ici { $expected } ; le fichier donne {
 import-skipped-empty = Vide.
 import-skipped-too-long = Texte trop long : { $max } caractères au plus.
 import-skipped-too-many = Trop d’éléments : les { $max } premiers sont proposés.
-import-skipped-unknown = Cette clé n’a pas de sens connu dans un fichier JSON Resume.
+import-skipped-unknown = Le programme ne connaît pas cet élément.
 import-skipped-twice = Clé écrite deux fois au même endroit : seule la première est lue.
 import-skipped-repeated = Déjà dit plus haut dans le fichier.
 import-skipped-date = Date illisible, gardée telle qu’elle est écrite : « { $date } ».
@@ -322,3 +322,10 @@ import-past-report-lead = { $source }, { $format }. Repris : { $brought }.
 import-past-taken = Ce qui a été repris
 import-past-taken-none = Aucun texte n’a été repris.
 import-past-times =  × { $n }
+
+## Ce qui rend un fichier suspect
+import-danger-too-many-files = Il annonce plus de fichiers qu’aucune archive n’en contient.
+import-danger-overlapping = Des fichiers s’y recouvrent l’un l’autre.
+import-danger-unfolding = Une fois ouvert, il remplirait la mémoire.
+import-danger-declarations = Il déclare des noms qui renvoient à autre chose que son texte.
+import-danger-too-many-elements = Il contient plus d’éléments qu’aucun CV.

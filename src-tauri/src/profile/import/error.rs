@@ -17,8 +17,8 @@ pub enum ImportError {
     TooWide(u32),
     #[error("the archive is damaged: {0}")]
     Damaged(String),
-    #[error("the archive is not to be trusted: {0}")]
-    Unsafe(String),
+    #[error("the archive is not to be trusted: {0:?}")]
+    Unsafe(Danger),
     #[error("the file is protected by a password")]
     Protected,
     #[error("the archive holds pages in HTML instead of data in JSON")]
@@ -29,4 +29,26 @@ pub enum ImportError {
     Document(#[from] Unreadable),
     #[error(transparent)]
     Io(#[from] std::io::Error),
+}
+
+/// What makes a file that nobody writes by accident. Worded as `import-danger-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Danger {
+    TooManyFiles,
+    Overlapping,
+    Unfolding,
+    Declarations,
+    TooManyElements,
+}
+
+impl Danger {
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::TooManyFiles => "too-many-files",
+            Self::Overlapping => "overlapping",
+            Self::Unfolding => "unfolding",
+            Self::Declarations => "declarations",
+            Self::TooManyElements => "too-many-elements",
+        }
+    }
 }

@@ -11,7 +11,7 @@ use std::{
     path::Path,
 };
 
-use super::{ImportError, Watch};
+use super::{ImportError, Watch, error::Danger};
 
 /// Of one file, once it is open; a long life's archive has none of ten.
 pub const MOST_BYTES: u64 = 64 * 1024 * 1024;

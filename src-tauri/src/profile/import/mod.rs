@@ -44,7 +44,7 @@ use crate::{
     text::{Language, detect},
 };
 
-pub use error::ImportError;
+pub use error::{Danger, ImportError};
 pub use files::{Files, MOST_BYTES};
 pub use format::Format;
 pub use position::{Position, positions};

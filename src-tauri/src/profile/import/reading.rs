@@ -142,6 +142,11 @@ impl<'w> Reading<'w> {
         self.bytes.1 += bytes;
     }
 
+    /// What comes now is about the source as a whole.
+    pub(super) fn about_all(&mut self) {
+        self.file.clear();
+    }
+
     /// The file that was begun cannot be read.
     pub(super) fn fail(&mut self, why: Message) {
         if let Some(file) = self.found.files.last_mut() {

@@ -7,7 +7,7 @@ use quick_xml::{
     events::{BytesRef, BytesStart, Event},
 };
 
-use super::super::{ImportError, json::Node};
+use super::super::{Danger, ImportError, json::Node};
 
 /// Elements within elements; a CV has ten.
 const DEEP: usize = 64;
@@ -55,7 +55,7 @@ pub(super) fn parse(xml: &str) -> Result<(String, Node), ImportError> {
                     return Err(ImportError::TooDeep);
                 }
                 if elements > MOST_ELEMENTS {
-                    return Err(ImportError::Unsafe(format!("more than {MOST_ELEMENTS} elements")));
+                    return Err(ImportError::Unsafe(Danger::TooManyElements));
                 }
                 open.push(Element::new(&tag)?);
             }
@@ -78,7 +78,7 @@ pub(super) fn parse(xml: &str) -> Result<(String, Node), ImportError> {
             Event::Text(words) => say(&mut open, &words),
             Event::CData(words) => say(&mut open, &words),
             Event::GeneralRef(name) => say(&mut open, sign(&name)?.encode_utf8(&mut [0; 4])),
-            Event::DocType(_) => return Err(ImportError::Unsafe("<!DOCTYPE>".to_owned())),
+            Event::DocType(_) => return Err(ImportError::Unsafe(Danger::Declarations)),
             Event::Eof => return Err(ImportError::Damaged("</>".to_owned())),
             _ => {}
         }
@@ -102,7 +102,7 @@ fn sign(name: &BytesRef) -> Result<char, ImportError> {
         "gt" => '>',
         "quot" => '"',
         "apos" => '\'',
-        other => return Err(ImportError::Unsafe(format!("&{other};"))),
+        other => return Err(ImportError::Unsafe(Danger::Declarations)),
     })
 }
 

@@ -3,7 +3,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Content, ImportError, MOST_FILES, at_most, is_clutter};
+use super::{Content, Danger, ImportError, MOST_FILES, at_most, is_clutter};
 
 /// Folders within folders.
 const DEEP: usize = 8;
@@ -33,7 +33,7 @@ impl Folder {
                 self.files.push((name, entry.metadata()?.len()));
             }
             if self.files.len() > MOST_FILES {
-                return Err(ImportError::Unsafe(format!("more than {MOST_FILES} files")));
+                return Err(ImportError::Unsafe(Danger::TooManyFiles));
             }
         }
         Ok(())

@@ -7,7 +7,7 @@ use flate2::read::MultiGzDecoder;
 
 use super::{
     super::{Progress, Watch},
-    Content, ImportError, MOST_BYTES, MOST_FILES, Source, is_clutter,
+    Content, Danger, ImportError, MOST_BYTES, MOST_FILES, Source, is_clutter,
 };
 
 /// Kept of all files together.
@@ -39,7 +39,7 @@ pub(super) fn open(source: Box<dyn Source>, size: u64, watch: Watch) -> Result<T
             return Err(ImportError::Cancelled);
         }
         if tar.names.len() >= MOST_FILES {
-            return Err(ImportError::Unsafe(format!("more than {MOST_FILES} files")));
+            return Err(ImportError::Unsafe(Danger::TooManyFiles));
         }
         if !entry.header().entry_type().is_file() || is_clutter(&name) || name.contains("..") {
             continue;

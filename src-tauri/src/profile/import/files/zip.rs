@@ -7,7 +7,7 @@ use std::{
 
 use ::zip::{ZipArchive, result::ZipError};
 
-use super::{Content, ImportError, MOST_FILES, Source, at_most, is_clutter};
+use super::{Content, Danger, ImportError, MOST_FILES, Source, at_most, is_clutter};
 
 /// Tables pack to a tenth or a twentieth; only nonsense to less than a two-hundredth.
 const RATIO: u64 = 200;
@@ -23,11 +23,11 @@ pub(super) struct Zip {
 
 pub(super) fn open(mut source: Box<dyn Source>) -> Result<Zip, ImportError> {
     if said_to_hold(&mut source)? > MOST_FILES as u64 {
-        return Err(ImportError::Unsafe(format!("more than {MOST_FILES} files")));
+        return Err(ImportError::Unsafe(Danger::TooManyFiles));
     }
     let mut archive = ZipArchive::new(source).map_err(reason)?;
     if archive.has_overlapping_files().map_err(reason)? {
-        return Err(ImportError::Unsafe("files that overlap".to_owned()));
+        return Err(ImportError::Unsafe(Danger::Overlapping));
     }
     let mut files = HashMap::new();
     let mut names = Vec::new();
@@ -93,7 +93,7 @@ impl Content for Zip {
         let read = file.by_ref().take(most.min(unfolds) + 1).read_to_end(&mut bytes);
         read.map_err(|error| ImportError::Damaged(format!("{name}: {error}")))?;
         if bytes.len() as u64 > unfolds {
-            return Err(ImportError::Unsafe(format!("{name} unfolds too far")));
+            return Err(ImportError::Unsafe(Danger::Unfolding));
         }
         Ok(bytes)
     }

@@ -187,6 +187,7 @@ pub(super) fn read(files: &mut Files, _: &Asked, reading: &mut Reading) -> Resul
             }
         }
     }
+    reading.about_all();
     if reading.has_person() {
         reading.notice("", Message::new("source-linkedin-own-address"));
     }
