@@ -1,5 +1,5 @@
 //! The readers of imports by themselves, from the same sources as the program: nothing here knows the
-//! window, the store or the printed pages, so it is built in a minute. `read` is what each target runs.
+//! window, the store or the printed pages, so it is built in minutes. `read` is what each target runs.
 #![allow(dead_code, unused_imports)]
 
 #[path = "../src-tauri/src/connections/mod.rs"]

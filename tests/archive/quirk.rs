@@ -90,7 +90,7 @@ impl Quirk {
                 let connections = archive.sheet("Connections.csv");
                 connections.change("Email Address", |_, _| String::new());
                 let sometimes =
-                    |at: usize, own: &str| if at % 3 == 0 { "" } else { own }.to_owned();
+                    |at: usize, own: &str| if at.is_multiple_of(3) { "" } else { own }.to_owned();
                 connections.change("Company", sometimes);
                 connections.change("Position", sometimes);
             }
@@ -104,7 +104,7 @@ impl Quirk {
             Self::BracketLists => bracket_lists(archive),
             Self::OddTables => odd_tables(archive),
             Self::SummaryFirst => {
-                archive.sheets.sort_by_key(|it| !it.is_called("Profile Summary.csv"))
+                archive.sheets.sort_by_key(|it| !it.is_called("Profile Summary.csv"));
             }
             Self::NoUrl => archive.sheet("Certifications.csv").change("Url", |_, _| String::new()),
             Self::YearsOnly => {

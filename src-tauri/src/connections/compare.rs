@@ -158,6 +158,9 @@ fn closeness(how: How) -> u8 {
 struct Keys {
     url: Option<String>,
     email: Option<String>,
+    /// Both with the first name: colleagues share a site and a mailbox.
+    own_url: Option<String>,
+    own_email: Option<String>,
     /// Name, company and phone: a household shares one.
     phone: Option<String>,
     name: Option<String>,
@@ -166,9 +169,15 @@ struct Keys {
 impl Keys {
     fn of(person: &Person) -> Self {
         let name = named(person);
+        let url = (!person.url.is_empty()).then(|| address(&person.url));
+        let email = (!person.email.is_empty()).then(|| person.email.to_lowercase());
+        let own = |key: &String| Some(format!("{key}\n{}", first_name(person)?));
         Self {
-            url: (!person.url.is_empty()).then(|| address(&person.url)),
-            email: (!person.email.is_empty()).then(|| person.email.to_lowercase()),
+            // A profile on a network is one person's.
+            own_url: url.as_ref().filter(|_| person.network.is_empty()).and_then(own),
+            own_email: email.as_ref().and_then(own),
+            url,
+            email,
             phone: (!person.phone.is_empty()).then(|| phoned(&name, person)),
             // Some cards hold a company alone, and some nothing but a phone.
             name: (name != "\n").then_some(name),
@@ -187,17 +196,18 @@ struct Index {
 impl Index {
     /// Whoever came first keeps a key.
     fn add(&mut self, at: usize, keys: Keys) {
-        let Keys { url, email, phone, name } = keys;
-        let all = [
-            (&mut self.urls, url),
-            (&mut self.emails, email),
-            (&mut self.phones, phone),
-            (&mut self.names, name),
-        ];
-        for (index, key) in all {
-            if let Some(key) = key {
-                index.entry(key).or_insert(at);
-            }
+        let Keys { url, email, own_url, own_email, phone, name } = keys;
+        for key in [url, own_url].into_iter().flatten() {
+            self.urls.entry(key).or_insert(at);
+        }
+        for key in [email, own_email].into_iter().flatten() {
+            self.emails.entry(key).or_insert(at);
+        }
+        if let Some(key) = phone {
+            self.phones.entry(key).or_insert(at);
+        }
+        if let Some(key) = name {
+            self.names.entry(key).or_insert(at);
         }
     }
 
@@ -214,8 +224,9 @@ impl Index {
             let own = &other(at).url;
             own.is_empty() || keys.url.as_ref().is_none_or(|url| *url == address(own))
         };
-        get(&self.urls, &keys.url)
-            .filter(|at| is_profile(at) || same_name(at))
+        get(&self.urls, &keys.own_url)
+            .or_else(|| get(&self.urls, &keys.url).filter(|at| is_profile(at) || same_name(at)))
+            .or_else(|| get(&self.emails, &keys.own_email).filter(may_be))
             .or_else(|| get(&self.emails, &keys.email).filter(may_be).filter(same_name))
             .or_else(|| get(&self.phones, &keys.phone).filter(may_be))
             .or_else(|| {
@@ -227,8 +238,11 @@ impl Index {
 
 /// Or one of them has none. Further first names and a new family name change nobody.
 fn share_a_first_name(one: &Person, other: &Person) -> bool {
-    let first = |person: &Person| person.first_name.split_whitespace().next().map(fold);
-    first(one).zip(first(other)).is_none_or(|(one, other)| one == other)
+    first_name(one).zip(first_name(other)).is_none_or(|(one, other)| one == other)
+}
+
+fn first_name(person: &Person) -> Option<String> {
+    person.first_name.split_whitespace().next().map(fold)
 }
 
 /// Namesakes who are reached elsewhere are taken for two: nobody's address is written over.

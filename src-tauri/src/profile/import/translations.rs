@@ -43,7 +43,10 @@ fn partner(kept: &[FoundEntry], other: &FoundEntry, language: Language) -> Optio
         if differ("start") || differ("end") || differ("link") {
             return 0;
         }
+        // Languages are named in each of them; their rank and level stay.
+        let spoken = it.kind == "languages" && it.place == other.place && same("level");
         4 * u32::from(same("start"))
+            + u32::from(spoken)
             + 2 * u32::from(same("organisation"))
             + u32::from(same("title"))
             + 2 * u32::from(same("link"))

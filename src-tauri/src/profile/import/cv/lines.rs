@@ -20,7 +20,6 @@ pub(super) struct Line {
     pub(super) text: String,
     pub(super) bullet: bool,
     pub(super) after_blank: bool,
-    pub(super) indented: bool,
 }
 
 impl Line {
@@ -43,12 +42,11 @@ pub(super) fn lines(text: &str) -> (Vec<Line>, bool) {
         if lines.len() == MOST_LINES {
             return (lines, true);
         }
-        let indented = seen.starts_with([' ', '\t']);
         let (text, bullet) = unbulleted(seen.trim());
         let text = with_tabs(text);
         match lines.last_mut().filter(|_| !after_blank && !bullet) {
             Some(before) if is_cut(&before.text, &text) => join(before, &text),
-            _ => lines.push(Line { number, text, bullet, after_blank, indented }),
+            _ => lines.push(Line { number, text, bullet, after_blank }),
         }
         after_blank = false;
     }

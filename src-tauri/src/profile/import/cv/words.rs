@@ -94,7 +94,7 @@ impl Words {
             }
         }
         let keys = |names: Vec<String>| names.iter().map(|name| key(name)).collect();
-        let mut list = |of: &mut BTreeMap<String, Vec<String>>, name: &str| -> HashSet<String> {
+        let list = |of: &mut BTreeMap<String, Vec<String>>, name: &str| -> HashSet<String> {
             keys(of.remove(name).unwrap_or_default())
         };
         let labels = file.labels.into_iter().flat_map(|(field, names)| {

@@ -102,7 +102,7 @@ fn sign(name: &BytesRef) -> Result<char, ImportError> {
         "gt" => '>',
         "quot" => '"',
         "apos" => '\'',
-        other => return Err(ImportError::Unsafe(Danger::Declarations)),
+        _ => return Err(ImportError::Unsafe(Danger::Declarations)),
     })
 }
 

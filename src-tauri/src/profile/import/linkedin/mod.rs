@@ -175,7 +175,8 @@ pub(super) fn read(files: &mut Files, _: &Asked, reading: &mut Reading) -> Resul
             }
         }
     }
-    wanted.sort_by_key(|(at, ..)| *at);
+    // In the same order of languages, whether packed or not.
+    wanted.sort_by_key(|(at, _, language)| (*at, *language));
     reading.expect(wanted.iter().map(|(_, name, _)| files.size(name)).sum());
     for (at, name, language) in wanted {
         match files.read(&name) {

@@ -1,6 +1,6 @@
 //! Who the person is: the tables with one row, and those of addresses.
 use super::{
-    ImportError, Message, Reading, Table, each,
+    ImportError, Message, Reading, Table, date, each,
     texts::{long, short},
 };
 use crate::profile::import::said::Said;
@@ -26,7 +26,10 @@ pub(super) fn read(table: &mut Table, reading: &mut Reading) -> Result<(), Impor
             .map(|names| table.column(names));
     each(table, reading, |reading, row| {
         for (column, field) in columns {
-            let said = short(reading, row, column);
+            let said = match (field, date::read(row.get(column))) {
+                ("birth_date", Some(date)) => reading.said(row.place(), &date.to_string()),
+                _ => short(reading, row, column),
+            };
             reading.field(field, said);
         }
         let name = [columns[0].0, columns[1].0].map(|column| row.get(column)).join(" ");
