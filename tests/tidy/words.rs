@@ -33,7 +33,9 @@ fn no_code_knows_a_networks_field() {
         .filter(|id| id.contains('_') && !base.contains(id))
         .collect();
     let mut broken = Vec::new();
-    for file in shipped() {
+    // A reader of imports names the keys of somebody else's file, which may be called the same.
+    let readers = "src-tauri/src/profile/import";
+    for file in shipped().into_iter().filter(|file| !file.is_under(readers)) {
         for literal in file.source().literals.iter().filter(|text| fields.contains(*text)) {
             broken.push(format!("{} names the field {literal:?}", file.path));
         }
