@@ -10,7 +10,7 @@ use paperfirst_core::{
 use tauri::{State, ipc::Channel};
 
 use super::{
-    Error,
+    Code, Error,
     snapshot::{Snapshot, change},
 };
 use crate::session::{Session, today};
@@ -57,7 +57,9 @@ pub(crate) fn take_import(
     progress: Channel<Progress>,
 ) -> Result<Snapshot, Error> {
     session.begin_import();
-    let Some(import) = session.import().take() else { return change(&session, |_| Ok(())) };
+    let Some(import) = session.import().take() else {
+        return Err(Error::new(Code::Refused, "no import waits: the file must be read again"));
+    };
     let watch = |done: &Progress| heard(&session, &progress, done);
     let done = change(&session, |store| {
         Ok(store.take_import(&import, &taken, people, today(), &watch)?)
