@@ -57,9 +57,7 @@ pub(crate) fn take_import(
     progress: Channel<Progress>,
 ) -> Result<Snapshot, Error> {
     session.begin_import();
-    let Some(import) = session.import().take() else {
-        return Err(Error::new(Code::Refused, "no import waits: the file must be read again"));
-    };
+    let import = waiting(&session)?;
     let watch = |done: &Progress| heard(&session, &progress, done);
     let done = change(&session, |store| {
         Ok(store.take_import(&import, &taken, people, today(), &watch)?)
@@ -96,6 +94,11 @@ fn propose(session: &Session, found: Found, asked: &Asked) -> Result<Import, Err
     })?;
     *session.import() = Some(import.clone());
     Ok(import)
+}
+
+fn waiting(session: &Session) -> Result<Import, Error> {
+    let import = session.import().take();
+    import.ok_or_else(|| Error::new(Code::Refused, "no import waits: the file must be read again"))
 }
 
 fn heard(session: &Session, channel: &Channel<Progress>, done: &Progress) -> ControlFlow<()> {
