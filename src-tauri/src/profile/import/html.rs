@@ -69,6 +69,19 @@ pub(super) fn plain(html: &str) -> String {
     plain.text.trim_end().to_owned()
 }
 
+/// A text in which only the signs are written as HTML does: '&amp;' for '&'.
+pub(super) fn unescaped(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        plain.push_str(&rest[..at]);
+        let (sign, after) = entity(&rest[at..]).unwrap_or(('&', &rest[at + 1..]));
+        plain.push(sign);
+        rest = after;
+    }
+    plain + rest
+}
+
 /// The address of the first link.
 pub(super) fn first_link(html: &str) -> Option<String> {
     let (_, rest) = html.split_once("href=")?;

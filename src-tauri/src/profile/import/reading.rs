@@ -224,7 +224,7 @@ impl<'w> Reading<'w> {
         self.found.matching = Some(matching);
     }
 
-    /// Something counted, the most first where `by_count`.
+    /// Something counted, in the order in which it is shown.
     pub(super) fn tally(&mut self, label: Message, rows: impl IntoIterator<Item = (String, u32)>) {
         let rows: Vec<Count> =
             rows.into_iter().map(|(name, count)| Count { name, count }).collect();
@@ -233,15 +233,11 @@ impl<'w> Reading<'w> {
         }
     }
 
-    /// Something to know about what was taken all the same.
-    pub(super) fn notice(&mut self, place: impl Into<String>, why: Message) {
-        self.skip(place, why);
-    }
-
     pub(super) fn has_person(&self) -> bool {
         self.found.name.is_some()
     }
 
+    /// Notes what was not taken, or not as it stands there.
     pub(super) fn skip(&mut self, place: impl Into<String>, why: Message) {
         if self.found.skipped.len() < MAX_NOTICES {
             let (file, place) = (self.file.clone(), place.into());

@@ -190,7 +190,7 @@ pub(super) fn read(files: &mut Files, _: &Asked, reading: &mut Reading) -> Resul
     }
     reading.about_all();
     if reading.has_person() {
-        reading.notice("", Message::new("source-linkedin-own-address"));
+        reading.skip("", Message::new("source-linkedin-own-address"));
     }
     Ok(())
 }
@@ -246,7 +246,7 @@ fn read_sheet(
         reading.broken(broken);
     }
     if encoding != "UTF-8" {
-        reading.notice("", Message::new("source-encoding").text("encoding", encoding));
+        reading.skip("", Message::new("source-encoding").text("encoding", encoding));
     }
     match Table::open(&decoded.text, |cells| names::has_all(cells, sheet.columns)) {
         Ok(Some(mut table)) => (sheet.read)(&mut table, reading)?,

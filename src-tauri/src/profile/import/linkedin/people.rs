@@ -1,10 +1,10 @@
 //! The people: who is connected, and who was invited, with the words that went with it.
 use std::collections::HashMap;
 
-use super::{ImportError, Message, NETWORK, Reading, Table, date, each, texts::plain};
+use super::{ImportError, Message, NETWORK, Reading, Table, date, each};
 use crate::{
     connections::{How, Person},
-    profile::import::name,
+    profile::import::{html::unescaped, name},
 };
 
 pub(super) fn connections(table: &mut Table, reading: &mut Reading) -> Result<(), ImportError> {
@@ -23,13 +23,13 @@ pub(super) fn connections(table: &mut Table, reading: &mut Reading) -> Result<()
         let read = date::read(connected);
         if read.is_none() && !connected.is_empty() {
             let why = Message::new("import-skipped-date").text("date", connected);
-            reading.notice(row.place(), why);
+            reading.skip(row.place(), why);
         }
         let person = Person {
-            first_name: plain(row.get(first)),
-            last_name: plain(row.get(last)),
-            company: plain(row.get(company)),
-            position: plain(row.get(position)),
+            first_name: unescaped(row.get(first)),
+            last_name: unescaped(row.get(last)),
+            company: unescaped(row.get(company)),
+            position: unescaped(row.get(position)),
             url: row.get(url).to_owned(),
             email: row.get(email).to_owned(),
             since: read.map(|date| date.to_string()).unwrap_or_default(),
@@ -64,12 +64,12 @@ pub(super) fn invitations(table: &mut Table, reading: &mut Reading) -> Result<()
         } else {
             (row.get(from), row.get(inviter), How::InvitedBy)
         };
-        let note = plain(row.get(message));
+        let note = unescaped(row.get(message));
         if let Some(at) = known.get(&url.to_lowercase()).filter(|_| !url.is_empty()) {
             reading.people()[*at].note = note;
             return;
         }
-        let (first_name, last_name) = name::split(&plain(who));
+        let (first_name, last_name) = name::split(&unescaped(who));
         let person = Person {
             first_name,
             last_name,

@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Weekday;
 
-use super::{ImportError, Message, Reading, Table, date, each, texts::plain};
+use super::{ImportError, Message, Reading, Table, date, each};
+use crate::profile::import::html::unescaped;
 
 /// The most endorsed first.
 pub(super) fn endorsements(table: &mut Table, reading: &mut Reading) -> Result<(), ImportError> {
@@ -12,7 +13,7 @@ pub(super) fn endorsements(table: &mut Table, reading: &mut Reading) -> Result<(
     let mut skills: BTreeMap<String, u32> = BTreeMap::new();
     each(table, reading, |reading, row| {
         if row.get(status).eq_ignore_ascii_case("accepted") || row.get(status).is_empty() {
-            *skills.entry(plain(row.get(skill))).or_default() += 1;
+            *skills.entry(unescaped(row.get(skill))).or_default() += 1;
         } else {
             let why = Message::new("source-linkedin-hidden").text("status", row.get(status));
             reading.skip_row(row.place(), why);

@@ -1,6 +1,6 @@
 //! The tables whose rows are entries: posts, schools, skills and the like.
 use super::{ImportError, Message, Reading, Row, Table, breaks, date, each};
-use crate::profile::import::said::Said;
+use crate::profile::import::{html::unescaped, said::Said};
 
 /// A column and the field that it fills; long texts get their paragraphs back.
 type Columns<'c> = &'c [(&'c str, &'c str)];
@@ -196,15 +196,15 @@ pub(super) fn recommendations(table: &mut Table, reading: &mut Reading) -> Resul
 
 /// A text in one line.
 pub(super) fn short(reading: &mut Reading, row: &Row, column: Option<usize>) -> Option<Said> {
-    reading.said(row.place(), &plain(row.get(column)))
+    reading.said(row.place(), &unescaped(row.get(column)))
 }
 
 /// A text that may have had paragraphs.
 pub(super) fn long(reading: &mut Reading, row: &Row, column: Option<usize>) -> Option<Said> {
-    let text = plain(row.get(column));
+    let text = unescaped(row.get(column));
     match breaks::restore(&text) {
         Some(restored) => {
-            reading.notice(row.place(), Message::new("source-linkedin-breaks"));
+            reading.skip(row.place(), Message::new("source-linkedin-breaks"));
             reading.said(row.place(), &restored)
         }
         None => reading.said(row.place(), &text),
@@ -213,9 +213,9 @@ pub(super) fn long(reading: &mut Reading, row: &Row, column: Option<usize>) -> O
 
 /// Some places come out in Russian, whatever the profile is written in.
 fn located(reading: &mut Reading, row: &Row, column: Option<usize>) -> Option<Said> {
-    let text = plain(row.get(column));
+    let text = unescaped(row.get(column));
     if text.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c)) {
-        reading.notice(row.place(), Message::new("source-linkedin-script").text("text", &text));
+        reading.skip(row.place(), Message::new("source-linkedin-script").text("text", &text));
     }
     reading.said(row.place(), &text)
 }
@@ -227,29 +227,10 @@ pub(super) fn when(reading: &mut Reading, row: &Row, column: Option<usize>) -> O
         Some(read) => {
             if date::is_foreign(text) {
                 let why = Message::new("source-linkedin-month").text("date", text);
-                reading.notice(row.place(), why);
+                reading.skip(row.place(), why);
             }
             reading.said(row.place(), &read.to_string())
         }
         None => reading.date_said(row.place(), text),
     }
-}
-
-/// Some archives write '&amp;' for '&'.
-pub(super) fn plain(text: &str) -> String {
-    const NAMES: [(&str, &str); 6] = [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#39;", "'"),
-        ("&nbsp;", "\u{a0}"),
-        ("&amp;", "&"),
-    ];
-    let mut plain = text.to_owned();
-    if text.contains('&') {
-        for (name, sign) in NAMES {
-            plain = plain.replace(name, sign);
-        }
-    }
-    plain
 }
