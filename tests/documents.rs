@@ -7,9 +7,8 @@ use std::io::{Cursor, Write};
 use paperfirst_core::{
     checks::Report,
     documents::{MAX_BYTES, Unreadable, read},
-    export::{self, Contents, Format, Paper},
+    export::{self, Contents, Format, Source},
     text::Language,
-    texts::Texts,
 };
 use zip::{ZipWriter, write::SimpleFileOptions};
 
@@ -27,9 +26,10 @@ fn printed() -> Vec<u8> {
         .target("Directrices de collection, éditeurs universitaires", &["œuvre", "maquette"])
         .told();
     let report = Report { profiles: Vec::new(), plan: Vec::new(), adverts: Vec::new() };
-    let contents = Contents { plan: true, checklists: false };
-    let texts = Texts::new(Language::Fr);
-    export::write(&dossier, &report, &texts, contents, Format::Pdf, Paper::A4).unwrap()
+    let contents = Contents { plan: true, ..Contents::NONE };
+    let asked = crate::export::asked(Format::Pdf, contents);
+    let write = |source: &Source| export::write(source, &asked).unwrap();
+    crate::export::with_source(&dossier, &report, Language::Fr, write)
 }
 
 /// A Word file whose main part is this.

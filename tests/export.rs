@@ -5,10 +5,11 @@ mod json_resume;
 mod samples;
 
 use insta::assert_snapshot;
+use jiff::tz::TimeZone;
 use paperfirst_core::{
     checks::{Evidence, Report},
     dossier::Dossier,
-    export::{self, Contents, Format, Paper},
+    export::{self, Asked, Contents, Format, Paper, Source, Table},
     plan::{Commitment, CommitmentKind, Target},
     text::Language,
     texts::Texts,
@@ -16,8 +17,8 @@ use paperfirst_core::{
 use proptest::prelude::*;
 use samples::{claire, empty, long, report};
 
-const ALL: Contents = Contents { plan: true, checklists: true };
-const PLAN: Contents = Contents { plan: true, checklists: false };
+const ALL: Contents = Contents { plan: true, checklists: true, ..Contents::NONE };
+const PLAN: Contents = Contents { plan: true, ..Contents::NONE };
 
 const STRANGE: [&str; 8] = [
     "#set page(fill: red) $x$ @label <label> *gras* _italique_ = titre // note",
@@ -30,9 +31,30 @@ const STRANGE: [&str; 8] = [
     "un\u{a0}texte\u{a0}dont\u{a0}toutes\u{a0}les\u{a0}espaces\u{a0}sont\u{a0}insécables\u{a0}de\u{a0}bout",
 ];
 
+/// Of what is printed on A4 in that format.
+pub(crate) fn asked(format: Format, contents: Contents) -> Asked {
+    Asked { format, contents, paper: Paper::A4, archive: false, table: Table::default() }
+}
+
+pub(crate) fn with_source<T>(
+    dossier: &Dossier,
+    report: &Report,
+    language: Language,
+    make: impl FnOnce(&Source) -> T,
+) -> T {
+    make(&Source {
+        dossier,
+        report,
+        texts: &Texts::new(language),
+        zone: &TimeZone::UTC,
+        connections: &[],
+    })
+}
+
 fn pdf(dossier: &Dossier, language: Language, paper: Paper) -> String {
-    let texts = Texts::new(language);
-    let bytes = export::write(dossier, &report(), &texts, ALL, Format::Pdf, paper).unwrap();
+    let asked = Asked { paper, ..asked(Format::Pdf, ALL) };
+    let write = |source: &Source| export::write(source, &asked).unwrap();
+    let bytes = with_source(dossier, &report(), language, write);
     // For looking at the pages with one's own eyes.
     if let Ok(folder) = std::env::var("PRINT_TO") {
         let name = dossier.name.split(' ').next().unwrap_or_default();
@@ -43,14 +65,16 @@ fn pdf(dossier: &Dossier, language: Language, paper: Paper) -> String {
 }
 
 fn markdown(dossier: &Dossier, report: &Report, language: Language) -> String {
-    let texts = Texts::new(language);
-    let bytes = export::write(dossier, report, &texts, ALL, Format::Markdown, Paper::A4).unwrap();
-    String::from_utf8(bytes).unwrap()
+    let asked = asked(Format::Markdown, ALL);
+    let write = |source: &Source| export::write(source, &asked).unwrap();
+    String::from_utf8(with_source(dossier, report, language, write)).unwrap()
 }
 
 fn pages(dossier: &Dossier, paper: Paper) -> usize {
     let none = Report { profiles: Vec::new(), plan: Vec::new(), adverts: Vec::new() };
-    let pages = export::preview(dossier, &none, &Texts::new(Language::Fr), PLAN, paper).unwrap();
+    let asked = Asked { paper, ..asked(Format::Pdf, PLAN) };
+    let preview = |source: &Source| export::preview(source, &asked).unwrap();
+    let pages = with_source(dossier, &none, Language::Fr, preview);
     assert!(pages.iter().all(|page| page.starts_with("<svg")));
     pages.len()
 }
@@ -111,7 +135,8 @@ fn an_empty_plan_is_a_sheet_to_write_on() {
 #[test]
 fn pages_in_both_languages() {
     for language in Language::SPOKEN {
-        let page = export::page::build(&claire(), &report(), &Texts::new(language), ALL);
+        let build = |source: &Source| export::page::build(source, ALL);
+        let page = with_source(&claire(), &report(), language, build);
         insta::assert_json_snapshot!(format!("page_{}", language.code()), page);
     }
 }

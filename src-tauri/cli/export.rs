@@ -1,10 +1,10 @@
 use std::{fs, path::PathBuf};
 
 use clap::{Args, ValueEnum};
+use jiff::tz::TimeZone;
 use paperfirst_core::{
     checks,
-    dossier::Dossier,
-    export::{self, Contents, Paper},
+    export::{self, Asked, Contents, Format, Paper, Source, Table},
     message::Message,
     text::Language,
     texts::Texts,
@@ -42,35 +42,38 @@ enum PaperSize {
 
 pub(crate) fn run(asked: &Export, texts: &Texts) -> Result<Done, Failure> {
     let (_, dossier) = session::open(&asked.file)?;
-    let language = session::language(asked.language, &dossier);
-    let bytes = match asked.format {
-        DocumentFormat::Pdf => document(asked, &dossier, language, export::Format::Pdf)?,
-        DocumentFormat::Markdown => document(asked, &dossier, language, export::Format::Markdown)?,
-        DocumentFormat::JsonResume => export::json_resume(&dossier, language),
+    let source = Source {
+        report: &checks::run(&dossier),
+        texts: &Texts::new(session::language(asked.language, &dossier)),
+        zone: &TimeZone::system(),
+        connections: &[],
+        dossier: &dossier,
     };
-    fs::write(&asked.out, bytes).map_err(|error| Failure::file(&asked.out, &error))?;
-    let done = Message::new("cli-export-done").text("file", asked.out.display().to_string());
-    Ok(Done::new(texts.say(&done) + "\n"))
-}
-
-fn document(
-    asked: &Export,
-    dossier: &Dossier,
-    language: Language,
-    format: export::Format,
-) -> Result<Vec<u8>, Failure> {
-    let paper = match asked.paper {
-        PaperSize::A4 => Paper::A4,
-        PaperSize::Letter => Paper::Letter,
-    };
-    let all = Contents { plan: true, checklists: true };
-    let report = checks::run(dossier);
-    let words = Texts::new(language);
-    export::write(dossier, &report, &words, all, format, paper).map_err(|error| {
+    let bytes = export::write(&source, &what(asked)).map_err(|error| {
         Failure::unreadable(
             Message::new("cli-error-system")
                 .text("file", asked.file.display().to_string())
                 .text("detail", error.to_string()),
         )
-    })
+    })?;
+    fs::write(&asked.out, bytes).map_err(|error| Failure::file(&asked.out, &error))?;
+    let done = Message::new("cli-export-done").text("file", asked.out.display().to_string());
+    Ok(Done::new(texts.say(&done) + "\n"))
+}
+
+fn what(asked: &Export) -> Asked {
+    Asked {
+        format: match asked.format {
+            DocumentFormat::Pdf => Format::Pdf,
+            DocumentFormat::Markdown => Format::Markdown,
+            DocumentFormat::JsonResume => Format::JsonResume,
+        },
+        contents: Contents { plan: true, checklists: true, ..Contents::NONE },
+        paper: match asked.paper {
+            PaperSize::A4 => Paper::A4,
+            PaperSize::Letter => Paper::Letter,
+        },
+        archive: false,
+        table: Table::default(),
+    }
 }

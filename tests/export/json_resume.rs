@@ -2,8 +2,9 @@
 //! file that the schema allows.
 use jiff::civil::Date;
 use paperfirst_core::{
+    checks::Report,
     dossier::Dossier,
-    export::json_resume,
+    export::{self, Contents, Format, Source},
     networks::base,
     profile::{BASE, Entry, Text},
     store::Store,
@@ -28,7 +29,10 @@ fn taken(text: &str) -> Dossier {
 }
 
 fn written(dossier: &Dossier, language: Language) -> String {
-    String::from_utf8(json_resume(dossier, language)).unwrap()
+    let none = Report { profiles: Vec::new(), plan: Vec::new(), adverts: Vec::new() };
+    let asked = super::asked(Format::JsonResume, Contents::NONE);
+    let write = |source: &Source| export::write(source, &asked).unwrap();
+    String::from_utf8(super::with_source(dossier, &none, language, write)).unwrap()
 }
 
 fn json(dossier: &Dossier) -> Value {

@@ -1,8 +1,9 @@
 use std::{fs, path::PathBuf};
 
+use jiff::tz::TimeZone;
 use paperfirst_core::{
     checks,
-    export::{self, Contents, Format, Paper},
+    export::{self, Asked, ExportError, Source},
     text::Language,
     texts::Texts,
 };
@@ -16,13 +17,10 @@ use crate::session::{Session, today};
 #[specta::specta]
 pub(crate) fn preview_document(
     session: State<'_, Session>,
-    contents: Contents,
     language: Language,
-    paper: Paper,
+    asked: Asked,
 ) -> Result<Vec<String>, Error> {
-    let dossier = session.with(|store| Ok(store.dossier(today())?))?;
-    let report = checks::run(&dossier);
-    Ok(export::preview(&dossier, &report, &Texts::new(language), contents, paper)?)
+    of_dossier(&session, language, |source| export::preview(source, &asked))
 }
 
 /// Writes the document to a file.
@@ -31,13 +29,25 @@ pub(crate) fn preview_document(
 pub(crate) fn save_document(
     session: State<'_, Session>,
     path: PathBuf,
-    contents: Contents,
     language: Language,
-    format: Format,
-    paper: Paper,
+    asked: Asked,
 ) -> Result<(), Error> {
-    let dossier = session.with(|store| Ok(store.dossier(today())?))?;
-    let report = checks::run(&dossier);
-    let bytes = export::write(&dossier, &report, &Texts::new(language), contents, format, paper)?;
+    let bytes = of_dossier(&session, language, |source| export::write(source, &asked))?;
     Ok(fs::write(path, bytes)?)
+}
+
+fn of_dossier<T>(
+    session: &State<'_, Session>,
+    language: Language,
+    make: impl FnOnce(&Source) -> Result<T, ExportError>,
+) -> Result<T, Error> {
+    let dossier = session.with(|store| Ok(store.dossier(today())?))?;
+    let source = Source {
+        report: &checks::run(&dossier),
+        texts: &Texts::new(language),
+        zone: &TimeZone::system(),
+        connections: &[],
+        dossier: &dossier,
+    };
+    Ok(make(&source)?)
 }

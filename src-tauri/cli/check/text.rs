@@ -1,8 +1,9 @@
 //! The report as a person reads it in the terminal, and what is said beside it.
+use jiff::tz::TimeZone;
 use paperfirst_core::{
     checks::ProfileReport,
     export::{
-        Contents,
+        Contents, Source,
         page::{self, Checklist, source},
     },
     message::Message,
@@ -14,8 +15,10 @@ use crate::layout::{self, hung};
 
 pub(super) fn report(checked: &Checked, texts: &Texts) -> String {
     let Checked { dossier, report, .. } = checked;
-    let contents = Contents { plan: false, checklists: true };
-    let document = page::build(dossier, report, texts, contents);
+    // Whoever asks in the terminal has the dossier, notes included.
+    let contents = Contents { checklists: true, notes: true, ..Contents::NONE };
+    let source = Source { dossier, report, texts, zone: &TimeZone::UTC, connections: &[] };
+    let document = page::build(&source, contents);
     let mut parts: Vec<String> = document
         .checklists
         .iter()

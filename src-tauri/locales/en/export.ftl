@@ -71,6 +71,21 @@ export-version = { $place }: “{ $text }”
 export-measure = Measured: { $value }. Threshold: { $threshold }.
 export-not-verified = not verified
 
+## The kit, the notes
+
+export-kit-of = { $network }, { $language }: your texts
+export-size = { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+}
+export-size-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+export-notes = Personal notes
+export-notes-lead = For you alone, or for whoever goes along with you.
+export-notes-refused = Networks refused
+
 ### The room from which the plan is taken away
 
 export-room-lead = Your plan fits on one page. Print it: it reads better.

@@ -71,6 +71,21 @@ export-version = { $place } : « { $text } »
 export-measure = Mesuré : { $value }. Seuil : { $threshold }.
 export-not-verified = non vérifié
 
+## La trousse, les notes
+
+export-kit-of = { $network }, { $language } : vos textes
+export-size = { $count ->
+    [one] { $count } signe
+   *[other] { $count } signes
+}
+export-size-bytes = { $count ->
+    [one] { $count } octet
+   *[other] { $count } octets
+}
+export-notes = Notes personnelles
+export-notes-lead = Pour vous, ou pour qui vous accompagne.
+export-notes-refused = Réseaux écartés
+
 ### La salle d’où l’on emporte le plan
 
 export-room-lead = Votre plan tient sur une page. Imprimez-la, elle se relit mieux.

@@ -1,32 +1,41 @@
 //! A dossier as a document to print, send or keep: the plan on one page, then each network's
 //! checklist. `page` says what a human reads; each format only sets it. The profile alone is also
 //! written for other programs to read.
+mod asked;
 mod json_resume;
 mod markdown;
 pub mod page;
 mod pdf;
 
-use serde::{Deserialize, Serialize};
-use specta::Type;
+pub use asked::{Asked, Contents, Format, Paper, Reader, Table};
 
-use crate::{checks::Report, dossier::Dossier, text::Language, texts::Texts};
+use jiff::tz::TimeZone;
 
-/// The document's bytes.
+use crate::{checks::Report, connections::Connection, dossier::Dossier, texts::Texts};
+
+/// What every file is made of.
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    pub dossier: &'a Dossier,
+    pub report: &'a Report,
+    /// Its language is the file's.
+    pub texts: &'a Texts,
+    /// Where the person's clock stands, for a calendar.
+    pub zone: &'a TimeZone,
+    /// For the files that hold them; empty for all others.
+    pub connections: &'a [Connection],
+}
+
+/// The file's bytes.
 ///
 /// # Errors
 /// When the page cannot be set, which a test on long and strange texts rules out for known cases.
-pub fn write(
-    dossier: &Dossier,
-    report: &Report,
-    texts: &Texts,
-    contents: Contents,
-    format: Format,
-    paper: Paper,
-) -> Result<Vec<u8>, ExportError> {
-    let document = page::build(dossier, report, texts, contents);
-    match format {
-        Format::Pdf => pdf::write(&document, paper),
-        Format::Markdown => Ok(markdown::write(&document).into_bytes()),
+pub fn write(source: &Source, asked: &Asked) -> Result<Vec<u8>, ExportError> {
+    let document = || page::build(source, asked.contents);
+    match asked.format {
+        Format::Pdf => pdf::write(&document(), asked.paper),
+        Format::JsonResume => Ok(json_resume::write(source.dossier, source.texts.language())),
+        _ => Ok(markdown::write(&document()).into_bytes()),
     }
 }
 
@@ -34,41 +43,8 @@ pub fn write(
 ///
 /// # Errors
 /// As `write`.
-pub fn preview(
-    dossier: &Dossier,
-    report: &Report,
-    texts: &Texts,
-    contents: Contents,
-    paper: Paper,
-) -> Result<Vec<String>, ExportError> {
-    pdf::preview(&page::build(dossier, report, texts, contents), paper)
-}
-
-/// The profile in one language, as JSON Resume.
-pub fn json_resume(dossier: &Dossier, language: Language) -> Vec<u8> {
-    json_resume::write(dossier, language)
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "lowercase")]
-pub enum Format {
-    Pdf,
-    Markdown,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "lowercase")]
-pub enum Paper {
-    #[default]
-    A4,
-    Letter,
-}
-
-/// What the document holds. Its language is that of `Texts`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct Contents {
-    pub plan: bool,
-    pub checklists: bool,
+pub fn preview(source: &Source, asked: &Asked) -> Result<Vec<String>, ExportError> {
+    pdf::preview(&page::build(source, asked.contents), asked.paper)
 }
 
 #[derive(Debug, thiserror::Error)]

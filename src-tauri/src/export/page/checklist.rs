@@ -3,11 +3,17 @@ use super::{Checklist, Finding, Seal, SetAside, SumLine, capital, tidy};
 use crate::{
     checks::{self, Evidence, Level, ProfileReport, Readiness, Score, ScoreLine},
     dossier::Dossier,
+    export::asked::Contents,
     message::{Message, Source},
     texts::Texts,
 };
 
-pub(super) fn build(report: &ProfileReport, dossier: &Dossier, texts: &Texts) -> Checklist {
+pub(super) fn build(
+    report: &ProfileReport,
+    dossier: &Dossier,
+    contents: Contents,
+    texts: &Texts,
+) -> Checklist {
     let (aside, open): (Vec<_>, Vec<_>) =
         report.findings.iter().partition(|finding| finding.set_aside.is_some());
     let blockers = open.iter().filter(|finding| finding.level == Level::Blocker).count();
@@ -41,7 +47,12 @@ pub(super) fn build(report: &ProfileReport, dossier: &Dossier, texts: &Texts) ->
             .iter()
             .map(|finding| SetAside {
                 title: tidy(&texts.say(&finding.title)),
-                reason: tidy(finding.set_aside.as_deref().unwrap_or_default()),
+                reason: finding
+                    .set_aside
+                    .as_deref()
+                    .filter(|_| contents.notes)
+                    .map(tidy)
+                    .unwrap_or_default(),
             })
             .collect(),
         sum: report.score.lines.iter().map(|line| sum_line(line, texts)).collect(),

@@ -1,6 +1,8 @@
 //! What a human reads, whatever the format: the plan's sections and, for each chosen network and
 //! language, the checklist, all of it in the words of one language.
 mod checklist;
+mod kit;
+mod notes;
 mod plan;
 mod time;
 
@@ -8,14 +10,17 @@ use serde::Serialize;
 
 pub use checklist::{level_word, source};
 
-use super::Contents;
-use crate::{checks::Report, dossier::Dossier, message::Message, texts::Texts};
+use super::{Source, asked::Contents};
+use crate::{message::Message, texts::Texts};
 
-/// The document, without the plan or the checklists that `contents` leaves out.
-pub fn build(dossier: &Dossier, report: &Report, texts: &Texts, contents: Contents) -> Document {
+/// The document, with the parts that `contents` asks for.
+pub fn build(source: &Source, contents: Contents) -> Document {
+    let Source { dossier, report, texts, .. } = *source;
     let plan = contents.plan.then(|| plan::build(dossier, texts));
+    let contact = if contents.contact { kit::contact(dossier) } else { String::new() };
+    let kits = if contents.kits { kit::build(dossier, texts) } else { Vec::new() };
     let profiles = if contents.checklists { &report.profiles[..] } else { &[] };
-    let checklists = profiles.iter().map(|it| checklist::build(it, dossier, texts)).collect();
+    let checklists = profiles.iter().map(|it| checklist::build(it, dossier, contents, texts));
     Document {
         title: plan::title(dossier, texts),
         author: tidy(&dossier.name),
@@ -32,8 +37,12 @@ pub fn build(dossier: &Dossier, report: &Report, texts: &Texts, contents: Conten
             earned: texts.word("export-earned"),
             possible: texts.word("export-possible"),
         },
+        contact,
         plan,
-        checklists,
+        agenda: None,
+        kits,
+        checklists: checklists.collect(),
+        notes: contents.notes.then(|| notes::build(dossier, texts)).flatten(),
     }
 }
 
@@ -44,8 +53,14 @@ pub struct Document {
     /// ISO 639-1.
     pub language: &'static str,
     pub labels: Labels,
+    /// The e-mail and the phone, under the title of the plan and of each kit; empty where they are not
+    /// asked for.
+    pub contact: String,
     pub plan: Option<Plan>,
+    pub agenda: Option<Agenda>,
+    pub kits: Vec<Kit>,
     pub checklists: Vec<Checklist>,
+    pub notes: Option<Notes>,
 }
 
 /// The words that stand on every page.
@@ -99,6 +114,43 @@ pub struct Line {
     pub text: String,
     /// At the right: a date, a time. Empty: to be written by hand.
     pub figure: Option<String>,
+}
+
+/// What is to be done: every week, then month by month, each with a box to tick.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Agenda {
+    pub title: String,
+    pub subtitle: String,
+    pub sections: Vec<Section>,
+}
+
+/// One network's profile in one language, box by box in the order of the form.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Kit {
+    pub title: String,
+    pub subtitle: String,
+    /// The profile's language, ISO 639-1.
+    pub language: &'static str,
+    pub boxes: Vec<KitBox>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct KitBox {
+    /// Of the entry that the box begins, such as 'Expérience 2, Libraire'.
+    pub heading: Option<String>,
+    pub label: String,
+    /// With its line breaks. Empty: the network requires the box, and nothing is written.
+    pub text: String,
+    /// '212 sur 220 au plus'.
+    pub size: String,
+}
+
+/// What is the person's own business.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Notes {
+    pub title: String,
+    pub subtitle: String,
+    pub sections: Vec<Section>,
 }
 
 /// What keeps one profile from being published, as a proof to mend with a pencil.
@@ -169,6 +221,13 @@ fn tidy(text: &str) -> String {
     text.split(breaks).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// As written, without what no page can show: control characters but the line break.
+fn lines(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    let kept: String = text.chars().filter(|c| *c == '\n' || !c.is_control()).collect();
+    kept.trim().to_owned()
+}
+
 /// The first letter in capitals, as at the beginning of a line.
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
@@ -178,4 +237,13 @@ fn capital(text: &str) -> String {
 /// Without the stop that the sentence around it brings.
 fn open(text: &str) -> String {
     tidy(text).trim_end_matches('.').to_owned()
+}
+
+/// The message `id` of what and its `more`, or only what there is of the two.
+fn with(texts: &Texts, id: &str, what: String, more: String) -> String {
+    match (what.is_empty(), more.is_empty()) {
+        (_, true) => what,
+        (true, _) => more,
+        _ => texts.say(&Message::new(id).text("what", what).text("more", more)),
+    }
 }

@@ -2,7 +2,7 @@
 //! lines to write on.
 use jiff::ToSpan;
 
-use super::{Line, Mark, Plan, Section, capital, open, tidy, time};
+use super::{Line, Mark, Plan, Section, capital, open, tidy, time, with};
 use crate::{
     dossier::Dossier,
     message::Message,
@@ -157,15 +157,6 @@ fn rhythm(dossier: &Dossier, texts: &Texts) -> Vec<Line> {
 fn commitments(dossier: &Dossier) -> Vec<Line> {
     let texts = dossier.plan.commitments.iter().map(|it| tidy(&it.text));
     texts.filter(|text| !text.is_empty()).map(line).collect()
-}
-
-/// The message `id` of what and its `more`, or only what there is of the two.
-fn with(texts: &Texts, id: &str, what: String, more: String) -> String {
-    match (what.is_empty(), more.is_empty()) {
-        (_, true) => what,
-        (true, _) => more,
-        _ => texts.say(&Message::new(id).text("what", what).text("more", more)),
-    }
 }
 
 fn sentences(parts: impl IntoIterator<Item = String>) -> String {

@@ -1,0 +1,93 @@
+//! The publishing kit on paper: what goes into each box of a network's form.
+use super::{Kit, KitBox, lines, tidy};
+use crate::{
+    dossier::Dossier,
+    kit::{self, Line, Size},
+    message::Message,
+    profile::BASE,
+    text::Unit,
+    texts::Texts,
+};
+
+pub(super) fn build(dossier: &Dossier, texts: &Texts) -> Vec<Kit> {
+    let kits = dossier.plan.chosen.iter().flat_map(|chosen| {
+        let languages = dossier.languages.iter();
+        languages.filter_map(|language| kit::kit(dossier, &chosen.network, *language))
+    });
+    kits.filter(|kit| kit.lines.iter().any(|line| !line.text.is_empty()))
+        .map(|kit| one(&kit, dossier, texts))
+        .collect()
+}
+
+/// The e-mail and the phone, as the person wrote them.
+pub(super) fn contact(dossier: &Dossier) -> String {
+    let said = |field| {
+        let language = dossier.languages.first()?;
+        dossier.profile.text(BASE, field, *language).map(tidy)
+    };
+    let parts = ["email", "phone"].into_iter().filter_map(said);
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+fn one(kit: &kit::Kit, dossier: &Dossier, texts: &Texts) -> Kit {
+    let name = dossier
+        .network(&kit.network)
+        .map_or_else(|| kit.network.clone(), |network| texts.arg(&network.label()));
+    let language = format!("language-{}", kit.language.code());
+    let language = texts.say(&Message::new("export-in").word("language", language));
+    let today = texts.date(&dossier.today.to_string());
+    let subtitle = [tidy(&dossier.name), today];
+    Kit {
+        title: texts.say(
+            &Message::new("export-kit-of").text("network", tidy(&name)).text("language", language),
+        ),
+        subtitle: subtitle
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", "),
+        language: kit.language.code(),
+        boxes: boxes(&kit.lines, texts),
+    }
+}
+
+fn boxes(all: &[Line], texts: &Texts) -> Vec<KitBox> {
+    let mut before: Option<&str> = None;
+    let mut boxes = Vec::with_capacity(all.len());
+    for line in all {
+        let begins = line.entry.is_some() && before != Some(&line.owner);
+        before = Some(&line.owner);
+        boxes.push(KitBox {
+            heading: begins.then(|| heading(line, texts)),
+            label: texts.say(&line.label),
+            text: lines(&line.text),
+            size: size(line.size, texts),
+        });
+    }
+    boxes
+}
+
+/// 'Expérience 2, Libraire'.
+fn heading(line: &Line, texts: &Texts) -> String {
+    let Some(entry) = &line.entry else { return String::new() };
+    let numbered = Message::new("publish-entry")
+        .word("kind", format!("entry-{}", entry.kind))
+        .number("number", entry.number);
+    let name = entry.name.as_deref().map(tidy).unwrap_or_default();
+    [texts.say(&numbered), name]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+fn size(size: Size, texts: &Texts) -> String {
+    let id = if size.unit == Unit::Bytes { "export-size-bytes" } else { "export-size" };
+    let count = texts.say(&Message::new(id).number("count", size.used));
+    match size.max {
+        None => count,
+        Some(max) => {
+            texts.say(&Message::new("publish-of-most").text("count", count).number("most", max))
+        }
+    }
+}
