@@ -285,7 +285,8 @@ proptest! {
         let counts = &compared.found;
         prop_assert_eq!(counts.read, counts.added + counts.changed + counts.known);
         prop_assert_eq!(counts.added as usize, compared.added.len());
-        prop_assert_eq!(counts.changed as usize, compared.changed.len());
+        // What tells somebody may be new without anything that is shown.
+        prop_assert!(counts.changed as usize <= compared.changed.len());
         let mut now: Vec<Person> = known.iter().map(|it| it.person.clone()).collect();
         for (id, person) in &compared.changed {
             now[*id as usize - 1] = person.clone();
@@ -296,7 +297,10 @@ proptest! {
         let plain = |url: &str| url.trim_end_matches('/').trim_start_matches("https://").to_owned();
         let said: Vec<&Person> = known.iter().map(|it| &it.person).chain(&read).collect();
         for person in &read {
-            let mail = |it: &Person| it.email.eq_ignore_ascii_case(&person.email);
+            let mail = |it: &Person| {
+                let key = format!("m{}", person.email.to_lowercase());
+                it.email.eq_ignore_ascii_case(&person.email) || it.other_keys.contains(&key)
+            };
             let kept = |it: &Person| {
                 if person.url.is_empty() {
                     let same = |other: &&Person| mail(other) && plain(&other.url) == plain(&it.url);
@@ -310,13 +314,7 @@ proptest! {
     }
 
     #[test]
-    fn the_same_profiles_again_add_nobody(mut read in prop::collection::vec(any_person(), 0..12)) {
-        // Rows of an address book that contradict each other (one mailbox, two phones, two sites) may
-        // still be added again: only a profile on a network tells a person for sure.
-        read.retain(|person| !person.url.is_empty());
-        for person in &mut read {
-            person.network = "linkedin".to_owned();
-        }
+    fn the_same_file_again_adds_nobody(read in prop::collection::vec(any_person(), 0..12)) {
         let known = as_known(&compare(&[], read.clone()).added);
         let again = compare(&known, read);
         prop_assert!(again.added.is_empty(), "{:?} beside {:?}", again.added, known);

@@ -26,6 +26,7 @@ create table connection (
   network    text    not null,
   since      text    not null,
   note       text    not null,
+  other_keys text    not null,                  -- what else tells them, as JSON
   latest     integer not null,                  -- the import that said so last
   -- Folded words with a space between them, to sort and to search by: what a word is, is told once,
   -- when they are written and when they are asked for, and FTS5 need only split at the spaces.

@@ -9,36 +9,53 @@ use crate::{message::Message, text::fold};
 const CHANGES: usize = 200;
 const SAMPLE: usize = 20;
 
+/// Kept of what told a person once.
+const OTHER_KEYS: usize = 40;
+/// Looked at of those who share a key, such as the mailbox of a firm.
+const SHARE: usize = 8;
+
 /// People of a file against those of the dossier.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Comparison {
     /// Those that are new.
     pub added: Vec<Person>,
-    /// Those that are known, as they are now.
+    /// Those that are known and of whom the file says something new, as they are now.
     pub changed: Vec<(i32, Person)>,
     pub found: PeopleFound,
 }
 
 pub fn compare(known: &[Connection], read: Vec<Person>) -> Comparison {
+    // Two profiles are two people: where everybody has one, nothing else tells them.
+    let mut everybody = known.iter().map(|connection| &connection.person).chain(&read);
+    let by_url = everybody.all(|person| !person.url.is_empty());
     let mut index = Index::default();
     let mut people: Vec<Merged> = Vec::with_capacity(known.len() + read.len());
     for connection in known {
-        index.add(people.len(), Keys::of(&connection.person));
-        people.push(Merged {
-            person: connection.person.clone(),
-            known: Some(connection),
-            seen: false,
-        });
+        let person = connection.person.clone();
+        index.add(people.len(), Keys::of(&person, by_url));
+        for key in &person.other_keys {
+            index.add_key(people.len(), key.clone());
+        }
+        people.push(Merged { person, known: Some(connection), seen: false });
     }
     let told = told(&read);
     for person in read {
-        let keys = Keys::of(&person);
+        let keys = Keys::of(&person, by_url);
         match index.find(&keys, &person, &people) {
             Some(at) => {
-                index.add(at, keys);
-                let first = !std::mem::replace(&mut people[at].seen, true);
-                people[at].person.learn(person, first);
-                index.add(at, Keys::of(&people[at].person));
+                let merged = &mut people[at];
+                let first = !std::mem::replace(&mut merged.seen, true);
+                if merged.person.is_told_by_the_same(&person) {
+                    merged.person.learn(person, first);
+                    continue;
+                }
+                let said = [Keys::of(&merged.person, false), Keys::of(&person, false)];
+                merged.person.learn(person, first);
+                merged.person.remember(said);
+                let now = Keys::of(&merged.person, false).into_iter();
+                for key in now.chain(merged.person.other_keys.iter().cloned()) {
+                    index.add_key(at, key);
+                }
             }
             None => {
                 index.add(people.len(), keys);
@@ -75,8 +92,15 @@ fn outcome(people: Vec<Merged>, told: &[(String, How)]) -> Comparison {
             }
             Some(known) if known.person == person => found.known += 1,
             Some(known) => {
-                found.changed += 1;
-                note_changes(&known.person, &person, &mut found.changes);
+                // Of what tells them but is not shown, nobody need hear.
+                let shown =
+                    Person { other_keys: person.other_keys.clone(), ..known.person.clone() };
+                if shown == person {
+                    found.known += 1;
+                } else {
+                    found.changed += 1;
+                    note_changes(&known.person, &person, &mut found.changes);
+                }
                 done.changed.push((known.id, person));
             }
         }
@@ -143,6 +167,27 @@ impl Person {
             self.network = other.network;
         }
     }
+
+    /// What told them once and stands in no field any more tells them still: the second mailbox of two
+    /// rows that are one person.
+    fn remember(&mut self, said: [Keys; 2]) {
+        let own: Vec<String> = Keys::of(self, false).into_iter().collect();
+        for key in said.into_iter().flat_map(Keys::into_iter) {
+            let others = &mut self.other_keys;
+            if others.len() < OTHER_KEYS && !own.contains(&key) && !others.contains(&key) {
+                others.push(key);
+            }
+        }
+    }
+
+    fn is_told_by_the_same(&self, other: &Self) -> bool {
+        self.url == other.url
+            && self.email == other.email
+            && self.phone == other.phone
+            && self.first_name == other.first_name
+            && self.last_name == other.last_name
+            && self.company == other.company
+    }
 }
 
 fn closeness(how: How) -> u8 {
@@ -154,7 +199,8 @@ fn closeness(how: How) -> u8 {
     }
 }
 
-/// What a person is told by, put together once; None where nothing is said.
+/// What a person is told by, put together once; None where nothing is said. Each begins with a letter
+/// of its own, so that one index holds them all.
 struct Keys {
     url: Option<String>,
     email: Option<String>,
@@ -167,10 +213,20 @@ struct Keys {
 }
 
 impl Keys {
-    fn of(person: &Person) -> Self {
+    fn of(person: &Person, by_url: bool) -> Self {
+        let url = (!person.url.is_empty()).then(|| format!("u{}", address(&person.url)));
+        if by_url && !person.network.is_empty() {
+            return Self {
+                url,
+                email: None,
+                own_url: None,
+                own_email: None,
+                phone: None,
+                name: None,
+            };
+        }
         let name = named(person);
-        let url = (!person.url.is_empty()).then(|| address(&person.url));
-        let email = (!person.email.is_empty()).then(|| person.email.to_lowercase());
+        let email = (!person.email.is_empty()).then(|| format!("m{}", person.email.to_lowercase()));
         let own = |key: &String| Some(format!("{key}\n{}", first_name(person)?));
         Self {
             // A profile on a network is one person's.
@@ -178,61 +234,56 @@ impl Keys {
             own_email: email.as_ref().and_then(own),
             url,
             email,
-            phone: (!person.phone.is_empty()).then(|| phoned(&name, person)),
+            phone: (!person.phone.is_empty())
+                .then(|| format!("p{name}\n{}", digits(&person.phone))),
             // Some cards hold a company alone, and some nothing but a phone.
-            name: (name != "\n").then_some(name),
+            name: (name != "\n").then(|| format!("n{name}")),
         }
+    }
+
+    fn into_iter(self) -> impl Iterator<Item = String> {
+        let Self { url, email, own_url, own_email, phone, name } = self;
+        [url, own_url, email, own_email, phone, name].into_iter().flatten()
     }
 }
 
+/// Who is told by a key, in the order they came.
 #[derive(Default)]
-struct Index {
-    urls: HashMap<String, usize>,
-    emails: HashMap<String, usize>,
-    phones: HashMap<String, usize>,
-    names: HashMap<String, usize>,
-}
+struct Index(HashMap<String, (usize, Vec<usize>)>);
 
 impl Index {
-    /// Whoever came first keeps a key.
     fn add(&mut self, at: usize, keys: Keys) {
-        let Keys { url, email, own_url, own_email, phone, name } = keys;
-        for key in [url, own_url].into_iter().flatten() {
-            self.urls.entry(key).or_insert(at);
+        for key in keys.into_iter() {
+            self.add_key(at, key);
         }
-        for key in [email, own_email].into_iter().flatten() {
-            self.emails.entry(key).or_insert(at);
-        }
-        if let Some(key) = phone {
-            self.phones.entry(key).or_insert(at);
-        }
-        if let Some(key) = name {
-            self.names.entry(key).or_insert(at);
+    }
+
+    fn add_key(&mut self, at: usize, key: String) {
+        let (first, others) = self.0.entry(key).or_insert((at, Vec::new()));
+        if *first != at && others.len() < SHARE && !others.contains(&at) {
+            others.push(at);
         }
     }
 
     fn find(&self, keys: &Keys, person: &Person, people: &[Merged]) -> Option<usize> {
-        let get = |index: &HashMap<String, usize>, key: &Option<String>| {
-            index.get(key.as_ref()?).copied()
+        let find = |key: &Option<String>, may: &dyn Fn(&Person) -> bool| {
+            let (first, others) = self.0.get(key.as_ref()?)?;
+            std::iter::once(first).chain(others).copied().find(|at| may(&people[*at].person))
         };
-        let other = |at: &usize| &people[*at].person;
         // A firm's site or mailbox is shared by colleagues; a profile on a network is one person's.
-        let same_name = |at: &usize| share_a_first_name(person, other(at));
-        let is_profile = |at: &usize| !person.network.is_empty() || !other(at).network.is_empty();
+        let same_name = |other: &Person| share_a_first_name(person, other);
+        let is_profile = |other: &Person| !person.network.is_empty() || !other.network.is_empty();
         // Two profiles are two people, whatever else they share.
-        let may_be = |at: &usize| {
-            let own = &other(at).url;
-            own.is_empty() || keys.url.as_ref().is_none_or(|url| *url == address(own))
+        let may_be = |other: &Person| {
+            let own = other.url.as_str();
+            own.is_empty() || person.url.is_empty() || address(&person.url) == address(own)
         };
-        get(&self.urls, &keys.own_url)
-            .or_else(|| get(&self.urls, &keys.url).filter(|at| is_profile(at) || same_name(at)))
-            .or_else(|| get(&self.emails, &keys.own_email).filter(may_be))
-            .or_else(|| get(&self.emails, &keys.email).filter(may_be).filter(same_name))
-            .or_else(|| get(&self.phones, &keys.phone).filter(may_be))
-            .or_else(|| {
-                let namesake = get(&self.names, &keys.name).filter(may_be)?;
-                may_share(person, other(&namesake)).then_some(namesake)
-            })
+        find(&keys.own_url, &|_| true)
+            .or_else(|| find(&keys.url, &|other| is_profile(other) || same_name(other)))
+            .or_else(|| find(&keys.own_email, &may_be))
+            .or_else(|| find(&keys.email, &|other| may_be(other) && same_name(other)))
+            .or_else(|| find(&keys.phone, &may_be))
+            .or_else(|| find(&keys.name, &|other| may_be(other) && may_share(person, other)))
     }
 }
 
@@ -250,10 +301,6 @@ fn may_share(one: &Person, other: &Person) -> bool {
     let differ = |one: &str, other: &str| !one.is_empty() && !other.is_empty() && one != other;
     !differ(&one.email.to_lowercase(), &other.email.to_lowercase())
         && !differ(&digits(&one.phone), &digits(&other.phone))
-}
-
-fn phoned(name: &str, person: &Person) -> String {
-    format!("{name}\n{}", digits(&person.phone))
 }
 
 fn digits(phone: &str) -> String {

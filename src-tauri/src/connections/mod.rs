@@ -26,6 +26,10 @@ pub struct Person {
     /// `2021-03-04`, `2021-03`, `2021` or nothing.
     pub since: String,
     pub note: String,
+    /// What else tells them: said once, and in no field any more.
+    #[serde(default)]
+    #[specta(skip)]
+    pub other_keys: Vec<String>,
 }
 
 /// How a person is known. Worded as `connection-how-<id>`.

@@ -1,6 +1,6 @@
 //! The people one knows. They come by the thousand: instead of noting each for undo, an import that
 //! is taken back hides those it brought, and they are deleted once it can no longer be redone.
-use rusqlite::{Row, Transaction, params, params_from_iter};
+use rusqlite::{Row, Statement, Transaction, params, params_from_iter};
 
 use super::{
     Error, Store,
@@ -19,7 +19,12 @@ const ROWS: usize = 2000;
 const PAGE: u32 = 500;
 
 const COLUMNS: &str = "c.id, c.first_name, c.last_name, c.company, c.position, c.place, c.url,
-    c.email, c.phone, c.how, c.network, c.since, c.note, i.source, i.day";
+    c.email, c.phone, c.how, c.network, c.since, c.note, c.other_keys, i.source, i.day";
+
+/// What is written of a person, after the import that says so.
+const WRITTEN: &str =
+    "latest, first_name, last_name, company, position, place, url, email, phone, how,
+    network, since, note, other_keys, name_key, company_key, other_words";
 
 /// With the import that said so last; those of an import that was taken back are not there.
 const SEEN: &str = "connection c join import own on own.id = c.import
@@ -115,10 +120,15 @@ fn connection(row: &Row) -> rusqlite::Result<Connection> {
             network: row.get(10)?,
             since: row.get(11)?,
             note: row.get(12)?,
+            other_keys: other_keys(row.get_ref(13)?.as_str()?),
         },
-        source: row.get(13)?,
-        day: row.get(14)?,
+        source: row.get(14)?,
+        day: row.get(15)?,
     })
+}
+
+fn other_keys(json: &str) -> Vec<String> {
+    if json.is_empty() { Vec::new() } else { serde_json::from_str(json).unwrap_or_default() }
 }
 
 /// The words of a search as FTS5 takes them: each the beginning of one.
@@ -134,11 +144,10 @@ pub(super) fn add(
     source: &str,
     watch: Watch,
 ) -> Result<(), Error> {
-    let mut row = change.prepare_cached(
-        "insert into connection (import, latest, first_name, last_name, company, position, place, url,
-           email, phone, how, network, since, note, name_key, company_key, other_words)
-         values (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
-    )?;
+    let mut row = change.prepare_cached(&format!(
+        "insert into connection (import, {WRITTEN}) values (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
+           ?11, ?12, ?13, ?14, ?15, ?16, ?17)"
+    ))?;
     let mut index = change.prepare_cached(
         "insert into connection_search (rowid, name_key, company_key, other_words)
          values (?1, ?2, ?3, ?4)",
@@ -152,25 +161,9 @@ pub(super) fn add(
                 return Err(Error::Cancelled);
             }
         }
-        let [name, company, others] = person.keys();
-        row.execute(params![
-            import,
-            person.first_name,
-            person.last_name,
-            person.company,
-            person.position,
-            person.place,
-            person.url,
-            person.email,
-            person.phone,
-            id_of(&person.how),
-            person.network,
-            person.since,
-            person.note,
-            name,
-            company,
-            others,
-        ])?;
+        let keys = person.keys();
+        write(&mut row, import, person, &keys, None)?;
+        let [name, company, others] = keys;
         index.execute(params![change.last_insert_rowid(), name, company, others])?;
     }
     Ok(())
@@ -181,35 +174,55 @@ pub(super) fn update(
     import: i32,
     people: &[(i32, Person)],
 ) -> Result<(), Error> {
+    let mut row = change.prepare_cached(&format!(
+        "update connection set ({WRITTEN}) = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,
+           ?14, ?15, ?16, ?17)
+         where id = ?18"
+    ))?;
     for (id, person) in people {
-        let [name, company, others] = person.keys();
-        change
-            .prepare_cached(
-                "update connection set latest = ?2, first_name = ?3, last_name = ?4, company = ?5,
-                   position = ?6, place = ?7, url = ?8, email = ?9, phone = ?10, how = ?11,
-                   network = ?12, since = ?13, note = ?14, name_key = ?15, company_key = ?16,
-                   other_words = ?17
-                 where id = ?1",
-            )?
-            .execute(params![
-                id,
-                import,
-                person.first_name,
-                person.last_name,
-                person.company,
-                person.position,
-                person.place,
-                person.url,
-                person.email,
-                person.phone,
-                id_of(&person.how),
-                person.network,
-                person.since,
-                person.note,
-                name,
-                company,
-                others,
-            ])?;
+        write(&mut row, import, person, &person.keys(), Some(*id))?;
     }
+    Ok(())
+}
+
+/// In the order of `WRITTEN`, then the row where there is one.
+fn write(
+    row: &mut Statement,
+    import: i32,
+    person: &Person,
+    keys: &[String; 3],
+    id: Option<i32>,
+) -> Result<(), Error> {
+    let how = id_of(&person.how);
+    let others = match person.other_keys.as_slice() {
+        [] => String::new(),
+        keys => serde_json::to_string(keys).unwrap_or_default(),
+    };
+    let texts: [&str; 16] = [
+        &person.first_name,
+        &person.last_name,
+        &person.company,
+        &person.position,
+        &person.place,
+        &person.url,
+        &person.email,
+        &person.phone,
+        &how,
+        &person.network,
+        &person.since,
+        &person.note,
+        &others,
+        &keys[0],
+        &keys[1],
+        &keys[2],
+    ];
+    row.raw_bind_parameter(1, import)?;
+    for (at, text) in (2..).zip(texts) {
+        row.raw_bind_parameter(at, text)?;
+    }
+    if let Some(id) = id {
+        row.raw_bind_parameter(18, id)?;
+    }
+    row.raw_execute()?;
     Ok(())
 }
