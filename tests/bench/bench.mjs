@@ -9,6 +9,7 @@ import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 
 import { SAID, checks } from './checks.mjs';
+import { SAID as SAID_OF_EXPORT, exported } from './export.mjs';
 import { SAID as SAID_OF_IMPORT, imported } from './import.mjs';
 import { SAID as SAID_OF_PHOTO, photo } from './photo.mjs';
 import { LOOK, Screen } from './screen.mjs';
@@ -38,6 +39,9 @@ const pictured = photo(built, folder);
 
 say('An archive with 30,000 connections…');
 const brought = imported(built, folder);
+
+say('Every format…');
+const taken = exported(built, folder);
 
 const screen = new Screen(screenFile);
 const program = path.join(built, 'paperfirst');
@@ -72,6 +76,8 @@ const rows = [
   ...pictured,
   [],
   ...brought,
+  [],
+  ...taken,
 ];
 
 const bytes = change('memory').find((it) => it.bytes > 0).bytes;
@@ -85,6 +91,7 @@ start to the empty window's just before it, the median. A change crosses as ${ki
 ${SAID}
 ${SAID_OF_PHOTO}
 ${SAID_OF_IMPORT}
+${SAID_OF_EXPORT}
 ${cpus().length} × ${cpus()[0].model.trim()}, load ${loadavg()[0].toFixed(1)}.`);
 
 function opened(name, what, floor, aim, digits) {
