@@ -5,7 +5,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use paperfirst_core::{export::Paper, store::EXTENSION, text::Language};
+use paperfirst_core::{
+    export::{Contents, Format, Paper, Reader, Table},
+    store::EXTENSION,
+    text::Language,
+};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, Manager};
@@ -21,6 +25,19 @@ pub(crate) struct Settings {
     pub(crate) paper: Paper,
     /// The last one opened first.
     pub(crate) recent: Vec<PathBuf>,
+    pub(crate) export: Option<ExportChoice>,
+}
+
+/// What was chosen the last time that something was taken away.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub(crate) struct ExportChoice {
+    reader: Reader,
+    format: Format,
+    contents: Contents,
+    archive: bool,
+    table: Table,
+    /// Empty: beside the dossier.
+    folder: String,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -40,6 +57,7 @@ impl Default for Settings {
             text_size: 100,
             paper: Paper::default(),
             recent: Vec::new(),
+            export: None,
         }
     }
 }

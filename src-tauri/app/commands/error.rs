@@ -60,6 +60,8 @@ pub(crate) enum Code {
     DocumentProtected,
     AdvertTooLong,
     Export,
+    /// No program of the computer opens a PDF.
+    NoReader,
 }
 
 impl Error {

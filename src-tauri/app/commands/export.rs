@@ -1,29 +1,51 @@
-use std::{fs, path::PathBuf};
+//! Taking the plan away as a file, off the window's thread. Nothing is written over unasked, and what
+//! is stopped leaves no file.
+use std::path::{Path, PathBuf};
 
 use jiff::tz::TimeZone;
 use paperfirst_core::{
     checks,
-    export::{self, Asked, ExportError, Source},
+    dossier::Dossier,
+    export::{self, Asked, Contents, ExportError, Format, Preview, Reader, Source, Table, Worksheet},
+    saving::save,
     text::Language,
     texts::Texts,
 };
-use tauri::State;
+use serde::Serialize;
+use specta::Type;
+use tauri::{AppHandle, Manager, State};
 
-use super::Error;
+use super::{Code, Error};
 use crate::session::{Session, today};
 
-/// The printed pages, as SVG pictures.
+#[derive(Debug, Serialize, Type)]
+pub(crate) struct SavedDocument {
+    path: PathBuf,
+    /// Bytes.
+    size: u32,
+    /// The characters that no face on this computer draws.
+    lost: String,
+}
+
+/// What is proposed for that reader.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn contents_for(reader: Reader) -> Contents {
+    Contents::for_reader(reader)
+}
+
+/// What the file will hold, for the window to show.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn preview_document(
     session: State<'_, Session>,
     language: Language,
     asked: Asked,
-) -> Result<Vec<String>, Error> {
-    of_dossier(&session, language, |source| export::preview(source, &asked))
+) -> Result<Preview, Error> {
+    Ok(of_dossier(&session, language, &asked, |source| export::preview(source, &asked))?.0)
 }
 
-/// Writes the document to a file.
+/// Writes the document to a file. Fails where there is one of that name and `replace` is false.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn save_document(
@@ -31,23 +53,151 @@ pub(crate) fn save_document(
     path: PathBuf,
     language: Language,
     asked: Asked,
-) -> Result<(), Error> {
-    let bytes = of_dossier(&session, language, |source| export::write(source, &asked))?;
-    Ok(fs::write(path, bytes)?)
+    replace: bool,
+) -> Result<SavedDocument, Error> {
+    refuse_to_replace(&path, replace)?;
+    session.begin_saving();
+    let (bytes, lost) = of_dossier(&session, language, &asked, |it| export::write(it, &asked))?;
+    written(&session, path, &bytes, lost)
 }
 
+/// Stops the writing; no file is left.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn cancel_export(session: State<'_, Session>) {
+    session.cancel_saving();
+}
+
+/// Sets the pages and opens them in the computer's own reader, which prints them.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn print_document(
+    app: AppHandle,
+    session: State<'_, Session>,
+    language: Language,
+    asked: Asked,
+) -> Result<(), Error> {
+    let asked = Asked { format: Format::Pdf, ..asked };
+    let (bytes, _) = of_dossier(&session, language, &asked, |it| export::write(it, &asked))?;
+    print(&app, &bytes)
+}
+
+/// The pages of the first copy. Where it is not filled in, no dossier need be open.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn preview_worksheet(
+    session: State<'_, Session>,
+    language: Language,
+    asked: Worksheet,
+    filled: bool,
+) -> Result<Vec<String>, Error> {
+    of_worksheet(&session, language, &asked, filled, export::preview_worksheet)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn save_worksheet(
+    session: State<'_, Session>,
+    path: PathBuf,
+    language: Language,
+    asked: Worksheet,
+    filled: bool,
+    replace: bool,
+) -> Result<SavedDocument, Error> {
+    refuse_to_replace(&path, replace)?;
+    session.begin_saving();
+    let bytes = of_worksheet(&session, language, &asked, filled, export::worksheet)?;
+    written(&session, path, &bytes, String::new())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn print_worksheet(
+    app: AppHandle,
+    session: State<'_, Session>,
+    language: Language,
+    asked: Worksheet,
+    filled: bool,
+) -> Result<(), Error> {
+    print(&app, &of_worksheet(&session, language, &asked, filled, export::worksheet)?)
+}
+
+/// In the system's own file browser.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn show_in_folder(path: PathBuf) -> Result<(), Error> {
+    tauri_plugin_opener::reveal_item_in_dir(path)
+        .map_err(|error| Error::new(Code::Unreadable, error.to_string()))
+}
+
+/// Where documents are kept, for what is saved while no dossier is open.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn home_folder(app: AppHandle) -> Result<PathBuf, Error> {
+    let folder = app.path().document_dir().or_else(|_| app.path().home_dir());
+    folder.map_err(|error| Error::new(Code::Missing, error.to_string()))
+}
+
+/// The document, and the characters it has lost for want of a face.
 fn of_dossier<T>(
     session: &State<'_, Session>,
     language: Language,
+    asked: &Asked,
     make: impl FnOnce(&Source) -> Result<T, ExportError>,
-) -> Result<T, Error> {
-    let dossier = session.with(|store| Ok(store.dossier(today())?))?;
+) -> Result<(T, String), Error> {
+    let (dossier, connections) = session.with(|store| {
+        let has_people = asked.format == Format::Csv && asked.table == Table::Connections;
+        let people = if has_people { store.connections()? } else { Vec::new() };
+        Ok((store.dossier(today())?, people))
+    })?;
     let source = Source {
         report: &checks::run(&dossier),
         texts: &Texts::new(language),
         zone: &TimeZone::system(),
-        connections: &[],
+        connections: &connections,
         dossier: &dossier,
     };
-    Ok(make(&source)?)
+    Ok((make(&source)?, String::new()))
+}
+
+fn of_worksheet<T>(
+    session: &State<'_, Session>,
+    language: Language,
+    asked: &Worksheet,
+    filled: bool,
+    make: impl FnOnce(&Texts, &Worksheet, Option<&Dossier>) -> Result<T, ExportError>,
+) -> Result<T, Error> {
+    let dossier =
+        if filled { Some(session.with(|store| Ok(store.dossier(today())?))?) } else { None };
+    Ok(make(&Texts::new(language), asked, dossier.as_ref())?)
+}
+
+fn refuse_to_replace(path: &Path, replace: bool) -> Result<(), Error> {
+    if !replace && path.exists() {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        return Err(Error::new(Code::Exists, name));
+    }
+    Ok(())
+}
+
+fn written(
+    session: &State<'_, Session>,
+    path: PathBuf,
+    bytes: &[u8],
+    lost: String,
+) -> Result<SavedDocument, Error> {
+    if session.saving_is_cancelled() {
+        return Err(Error::new(Code::Cancelled, "the person has stopped it"));
+    }
+    save(&path, bytes)?;
+    Ok(SavedDocument { path, size: u32::try_from(bytes.len()).unwrap_or(u32::MAX), lost })
+}
+
+/// Kept where the system clears up by itself.
+fn print(app: &AppHandle, pdf: &[u8]) -> Result<(), Error> {
+    let folder = app.path().temp_dir().map_err(|it| Error::new(Code::Missing, it.to_string()))?;
+    let path = folder.join("paperfirst.pdf");
+    save(&path, pdf)?;
+    tauri_plugin_opener::open_path(path, None::<&str>)
+        .map_err(|error| Error::new(Code::NoReader, error.to_string()))
 }
