@@ -219,6 +219,18 @@ fn any_text_is_read_where_a_cv_was_asked_for() {
 }
 
 #[test]
+fn what_follows_the_languages_under_an_unknown_title_is_no_language() {
+    let text = "Claire Dubois\n\nCompétences\nReliure\n\nLangues\nFrançais\nAnglais (courant)\n\n\
+        Allemand B1\n\nLoisirs divers\nVoile\n";
+    let import = import("", text.as_bytes(), &pasted()).unwrap();
+    let languages: Vec<String> =
+        values(&import).into_iter().filter(|it| it.starts_with("languages.title")).collect();
+    let said = ["Français", "Anglais", "Allemand"].map(|it| format!("languages.title: {it}"));
+    assert_eq!(languages, said);
+    assert!(told(&import).contains("Loisirs divers"), "said as not understood");
+}
+
+#[test]
 fn a_word_file_and_an_open_document_say_the_same_as_their_text() {
     for name in ["classic-fr", "us-caps"] {
         let text = sample(name);

@@ -117,9 +117,9 @@ export const commands = {
 	/**  A page of the people one knows. */
 	connections: (asked: ConnectionsAsked) => __TAURI_INVOKE<ConnectionPage>("connections", { asked }),
 	/**  The printed pages, as SVG pictures. */
-	previewDocument: (contents: Contents, language: Language, paper: Paper) => __TAURI_INVOKE<string[]>("preview_document", { contents, language, paper }),
+	previewDocument: (language: Language, asked: ExportAsked) => __TAURI_INVOKE<string[]>("preview_document", { language, asked }),
 	/**  Writes the document to a file. */
-	saveDocument: (path: string, contents: Contents, language: Language, format: Format, paper: Paper) => __TAURI_INVOKE<null>("save_document", { path, contents, language, format, paper }),
+	saveDocument: (path: string, language: Language, asked: ExportAsked) => __TAURI_INVOKE<null>("save_document", { path, language, asked }),
 	/**  Keeps the program's settings; the recent dossiers are not the page's to change here. */
 	setSettings: (settings: Settings) => __TAURI_INVOKE<Settings>("set_settings", { settings }),
 };
@@ -288,10 +288,22 @@ export type Content =
 /**  Another text for an entry that the dossier has; `title` names it. */
 { kind: "entryField"; entry: string; id: number; title: string; field: string; value: string };
 
-/**  What the document holds. Its language is that of `Texts`. */
+/**  The parts of a document. Its language is that of `Texts`. */
 export type Contents = {
+	/**  The plan on one page. */
 	plan: boolean,
+	/**  What is to be done, day by day. */
+	actions: boolean,
+	/**  The publishing kit of each chosen network. */
+	kits: boolean,
 	checklists: boolean,
+	/**  E-mail and phone. */
+	contact: boolean,
+	/**
+	 *  What is the person's own business: the networks refused and why, the self-check, the reasons
+	 *  for which findings were set aside.
+	 */
+	notes: boolean,
 };
 
 export type Correction = {
@@ -368,6 +380,16 @@ export type Evidence =
 { kind: "version"; on: Message; place: Place; text: string } | 
 /**  A figure against its threshold. */
 { kind: "measure"; value: number; threshold: number };
+
+export type ExportAsked = {
+	format: Format,
+	contents: Contents,
+	paper: Paper,
+	/**  A PDF for archives (PDF/A-2) instead of one that is held to accessibility (PDF/UA-1). */
+	archive: boolean,
+	/**  Of a CSV file. */
+	table: Table,
+};
 
 /**  A face with its forehead and hair, in ten-thousandths of the turned picture's width and height. */
 export type Face = {
@@ -475,7 +497,13 @@ export type Finding = {
 	set_aside: string | null,
 };
 
-export type Format = "pdf" | "markdown";
+export type Format = "pdf" | "docx" | "html" | "markdown" | "text" | 
+/**  A calendar (iCalendar). */
+"ics" | 
+/**  The map for FreeMind. */
+"mm" | "opml" | "mermaid" | "svg" | "png" | 
+/**  The whole dossier. */
+"json" | "json-resume" | "csv" | "vcard";
 
 /**  Percent. */
 export type Framing = {
@@ -1183,6 +1211,11 @@ export type Suits = "fits" |
 "unknown" | 
 /**  No picture is shown. */
 "none";
+
+/**  Of which a CSV file holds one. */
+export type Table = "plan" | "actions" | 
+/**  The texts of all profiles. */
+"profile" | "connections";
 
 /**  An item that is taken; `values` replaces what was read where the person has corrected it, by field. */
 export type Taken = {

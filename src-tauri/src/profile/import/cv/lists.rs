@@ -123,8 +123,16 @@ struct Spoken<'l> {
 }
 
 /// 'Anglais : courant (C1)', 'English – fluent', 'Allemand B1', several on a line, or the level on
-/// the line below.
-pub(super) fn languages(reading: &mut Reading, lines: &[Line]) {
+/// the line below. Gives back the lines after a blank one that name no language: another section,
+/// under a title that nobody knows.
+pub(super) fn languages(reading: &mut Reading, lines: &[Line]) -> Vec<Line> {
+    let other = |line: &Line| {
+        line.after_blank
+            && !words().says("languages", &line.text)
+            && !line.text.contains([':', '('])
+    };
+    let end = lines.iter().skip(1).position(other).map_or(lines.len(), |at| at + 1);
+    let (lines, left) = lines.split_at(end);
     let mut spoken: Vec<Spoken> = Vec::new();
     for line in lines {
         reading.count_row();
@@ -150,6 +158,7 @@ pub(super) fn languages(reading: &mut Reading, lines: &[Line]) {
         let level = reading.said(line.place(), &level);
         reading.entry(&line.place(), "languages", &[("title", title), ("level", level)]);
     }
+    left.to_vec()
 }
 
 fn begins_language(text: &str) -> bool {

@@ -173,10 +173,7 @@ fn read_section(reading: &mut Reading, section: Section) {
             lists::skills(reading, &lines);
             Vec::new()
         }
-        Some("languages") => {
-            lists::languages(reading, &lines);
-            Vec::new()
-        }
+        Some("languages") => lists::languages(reading, &lines),
         Some("interests") => {
             lists::interests(reading, &lines);
             Vec::new()
