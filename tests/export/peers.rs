@@ -18,9 +18,9 @@ pub(crate) fn peer(script: &str, file: &[u8]) -> Value {
         "The libraries that read exports back are missing: `./dev test` puts them into target/peers."
     );
     let mut child = Command::new(python)
+        // Nothing of this machine's, and no script is taken for a library of the same name.
+        .args(["-I", "-B", "-X", "utf8"])
         .arg(tests.join("peers").join(script).with_extension("py"))
-        .env("PYTHONUTF8", "1")
-        .env("PYTHONDONTWRITEBYTECODE", "1")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

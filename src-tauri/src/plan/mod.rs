@@ -194,7 +194,7 @@ pub struct Question {
     pub text: String,
     /// Where to ask it; empty where that is not said.
     pub network: String,
-    /// `2026-11-22`.
+    /// As the person wrote it; `Question::day` reads it.
     pub date: String,
     /// Minutes after midnight.
     pub start: u32,

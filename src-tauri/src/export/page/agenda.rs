@@ -40,7 +40,7 @@ pub(super) fn build(dossier: &Dossier, texts: &Texts) -> Agenda {
 }
 
 /// 'Claire Delmas, mes actions'; 'Mes actions' where there is no name.
-pub fn title(dossier: &Dossier, texts: &Texts) -> String {
+pub(in crate::export) fn title(dossier: &Dossier, texts: &Texts) -> String {
     match tidy(&dossier.name) {
         name if name.is_empty() => texts.word("export-agenda"),
         name => texts.say(&Message::new("export-agenda-of").text("name", name)),
