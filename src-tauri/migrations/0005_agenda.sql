@@ -6,7 +6,7 @@ create table question (
   rank    integer not null,
   text    text    not null,
   network text    not null,                     -- where; empty for nowhere yet
-  date    text    not null,                     -- 2026-11-22
+  date    text    not null,                     -- as the person wrote it
   start   integer not null                      -- minutes after midnight
 ) strict;
 

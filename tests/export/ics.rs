@@ -101,8 +101,18 @@ fn zones_are_told_by_rules_where_there_are_any() {
     assert_eq!(zone("UTC"), None);
     let names = ["America/Santiago", "Australia/Lord_Howe", "Asia/Kolkata", "Asia/Jerusalem"];
     assert_snapshot!(names.map(|name| zone(name).unwrap()).join("\n"));
-    let casablanca = zone("Africa/Casablanca").unwrap();
-    assert!(casablanca.contains("RDATE:") && !casablanca.contains("RRULE:"), "{casablanca}");
+}
+
+#[test]
+fn a_zone_whose_rules_have_changed_is_told_day_by_day() {
+    let mut dossier = busy();
+    // Summer ended in September until 1995, in October since.
+    dossier.plan.questions[0].date = "1996-01-02".to_owned();
+    let calendar = unfolded(&calendar(&dossier, Language::En, "Europe/Paris"));
+    let ends = calendar.split("BEGIN:STANDARD").nth(1).unwrap().split("END:").next().unwrap();
+    assert_eq!(values(ends, "DTSTART"), ["19950924T030000"]);
+    assert_eq!(values(ends, "RDATE")[..2], ["19961027T030000", "19971026T030000"]);
+    assert!(values(ends, "RRULE").is_empty() && values(ends, "RDATE").len() > 40);
 }
 
 #[test]

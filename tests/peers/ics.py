@@ -76,10 +76,13 @@ def with_icalendar(text, zones):
                 for alarm in event.walk("VALARM")
             ],
         })
-    return {"name": str(calendar["X-WR-CALNAME"]), "events": events}
+    return {"name": str(calendar["NAME"]), "events": events}
 
 
-def with_vobject(text):
+def with_vobject(text, zones):
+    for name, zone in zones.items():
+        # Else it takes pytz's zone of that name, not the file's.
+        vobject.icalendar.registerTzid(name, zone)
     calendar = vobject.readOne(text)
     events = []
     for event in calendar.contents.get("vevent", []):
@@ -105,7 +108,8 @@ def with_vobject(text):
 
 def main():
     text = sys.stdin.buffer.read().decode("utf-8")
-    said = {"icalendar": with_icalendar(text, zones(text)), "vobject": with_vobject(text)}
+    told = zones(text)
+    said = {"icalendar": with_icalendar(text, told), "vobject": with_vobject(text, told)}
     json.dump(said, sys.stdout, ensure_ascii=False)
 
 

@@ -71,7 +71,16 @@ const MAY_NAME: [(&str, &[&str]); 15] = [
     (
         "export",
         &[
-            "message", "text", "networks", "plan", "profile", "dossier", "kit", "agenda", "checks",
+            "message",
+            "text",
+            "connections",
+            "networks",
+            "plan",
+            "profile",
+            "dossier",
+            "kit",
+            "agenda",
+            "checks",
             "texts",
         ],
     ),

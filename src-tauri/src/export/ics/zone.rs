@@ -78,14 +78,14 @@ fn observance(turn: &Turn, moments: &[DateTime], rule: Option<String>, out: &mut
     out.plain("TZNAME", &turn.name);
     out.plain("TZOFFSETFROM", &offset(turn.from));
     out.plain("TZOFFSETTO", &offset(turn.to));
-    let all: Vec<_> = moments.iter().map(|at| local(*at)).collect();
-    if let Some(first) = all.first() {
-        out.plain("DTSTART", first);
+    let mut moments = moments.iter().map(|at| local(*at));
+    if let Some(first) = moments.next() {
+        out.plain("DTSTART", &first);
     }
     match rule {
         Some(rule) => out.plain("RRULE", &rule),
-        None if all.len() > 1 => out.plain("RDATE", &all[1..].join(",")),
-        None => {}
+        // Each on its own line: some programs read no more than the first of a list.
+        None => moments.for_each(|at| out.plain("RDATE", &at)),
     }
     out.plain("END", kind);
 }
