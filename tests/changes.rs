@@ -8,7 +8,7 @@ use paperfirst_core::{
         WrittenPicture,
     },
     plan::{
-        Advert, Answer, ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Purpose,
+        Advert, Answer, ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Purpose, Question,
         RefusedNetwork, Rhythm, Situation, Slot, Target,
     },
     profile::{Profile, Text},
@@ -60,6 +60,16 @@ fn slot(id: i32, day: u8) -> Slot {
 
 fn commitment(id: i32, kind: CommitmentKind, text: &str) -> Commitment {
     Commitment { id, kind, text: text.to_owned() }
+}
+
+fn question(id: i32, text: &str) -> Question {
+    Question {
+        id,
+        text: text.to_owned(),
+        network: "linkedin".to_owned(),
+        date: "2026-12-01".to_owned(),
+        start: 510,
+    }
 }
 
 fn own(id: &str, name: &str) -> OwnNetwork {
@@ -128,6 +138,7 @@ pub(crate) fn fill(store: &Store) {
     store
         .set_commitments(&[give, commitment(0, CommitmentKind::Bridge, "Un café")], false)
         .unwrap();
+    store.set_questions(&[question(0, "Qui ?"), question(0, "Où ?")], false).unwrap();
     set(store, "base", "headline", Some("Boulangère")).unwrap();
     set(store, "own-1", "headline", Some("Du pain le samedi")).unwrap();
     for (kind, title) in [("skills", "Levain"), ("skills", "Vente"), ("experience", "Gérante")] {
@@ -232,6 +243,15 @@ pub(crate) const CHANGES: &[Change] = &[
         it.set_commitments(&[bridge, give], false)
     }),
     ("commitment removed", "undo-commitment-removed", |it| it.set_commitments(&[], false)),
+    ("question added", "undo-question-added", |it| {
+        let questions = [question(0, "Quand ?"), question(1, "Qui ?"), question(2, "Où ?")];
+        it.set_questions(&questions, false)
+    }),
+    ("question changed", "undo-question-changed", |it| {
+        let changed = Question { network: String::new(), start: 600, ..question(1, "Qui ?") };
+        it.set_questions(&[question(2, "Où donc ?"), changed], false)
+    }),
+    ("question removed", "undo-question-removed", |it| it.set_questions(&[], false)),
     ("own network added", "undo-own-added", |it| it.set_own_network(&own("", "Club")).map(drop)),
     ("own network changed", "undo-own-changed", |it| {
         let changed =

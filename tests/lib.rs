@@ -1,5 +1,6 @@
 //! One test binary: a module per topic.
 mod adverts;
+mod agenda;
 mod archive;
 mod catalogue;
 mod changes;

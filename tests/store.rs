@@ -101,7 +101,7 @@ fn a_new_file_is_marked_strict_and_alone() {
         db.query_row(&format!("pragma {name}"), [], |row| row.get(0)).unwrap()
     };
     assert_eq!(pragma("application_id").to_be_bytes(), *b"PprF");
-    assert_eq!(pragma("user_version"), 4);
+    assert_eq!(pragma("user_version"), 5);
     let lax: Vec<String> = db
         .prepare("select name from pragma_table_list where schema = 'main' and type = 'table' and not strict and name not like 'sqlite_%'")
         .unwrap()

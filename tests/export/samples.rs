@@ -14,6 +14,7 @@ use paperfirst_core::{
 
 pub(super) fn empty() -> Dossier {
     Dossier {
+        uid: "c1a12e".to_owned(),
         name: String::new(),
         languages: vec![Language::Fr],
         plan: Plan::default(),
@@ -90,6 +91,7 @@ pub(super) fn claire() -> Dossier {
             ]
             .map(|text| Commitment { id: 0, kind: CommitmentKind::Give, text: text.to_owned() })
             .to_vec(),
+            questions: Vec::new(),
         },
         ..empty()
     }

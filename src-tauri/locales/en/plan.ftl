@@ -528,6 +528,16 @@ plan-slot-length = Length
 plan-slot-what = What for
 plan-slot-add = Add a moment
 plan-slot-removed = Moment removed: { $what }
+plan-questions = Questions to ask
+plan-questions-lead = A question gets its answers at the hour when the right people are there. Note the day and the hour, and your calendar will remind you.
+plan-question = question { $number }
+plan-question-text = What to ask
+plan-question-where = Where
+plan-question-nowhere = Not decided yet
+plan-question-day = Day, month and year
+plan-question-hour = Hour
+plan-question-add = Add a question
+plan-question-removed = Question removed: { $what }
 
 plan-commit-give = What I give
 plan-commit-give-hint = For example: introduce two people to each other every month.

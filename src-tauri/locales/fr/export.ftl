@@ -86,6 +86,38 @@ export-notes = Notes personnelles
 export-notes-lead = Pour vous, ou pour qui vous accompagne.
 export-notes-refused = Réseaux écartés
 
+## Les actions, sur papier et dans un agenda
+
+export-agenda = Mes actions
+export-agenda-of = { $name }, mes actions
+export-agenda-span = Du { $first } au { $last }
+export-agenda-week = Chaque semaine
+export-agenda-day = { $day } { $number }
+export-agenda-first = { $day } { $number }er
+export-agenda-at = { $day }, { $time }
+agenda-kind-slot = Moment de la semaine
+agenda-kind-goal = Objectif
+agenda-kind-review = Relecture
+agenda-kind-republish = Publication
+agenda-kind-question = Question
+agenda-slot = Réseaux : mon moment de la semaine
+agenda-slot-for = Réseaux : { $what }
+agenda-goal = Objectif : { $what }
+agenda-goal-note = Mesure : { $measure }
+agenda-review = Relire mon plan
+agenda-review-note = Mes raisons tiennent-elles toujours ? Qu’est-ce qui a avancé, et grâce à quel réseau ? Que vais-je garder, changer, laisser ?
+agenda-republish = Republier mon profil { $network } en { $language }
+agenda-republish-changed = { $count ->
+    [one] { $count } champ a changé depuis la publication du { $day }.
+   *[other] { $count } champs ont changé depuis la publication du { $day }.
+}
+agenda-republish-old = Publié le { $day } : à relire, puis à publier de nouveau.
+agenda-question = Question à poser : { $text }
+agenda-question-note =
+    { $text }
+
+    À poser à cette heure : les bonnes personnes sont là.
+
 ### La salle d’où l’on emporte le plan
 
 export-room-lead = Votre plan tient sur une page. Imprimez-la, elle se relit mieux.

@@ -520,6 +520,16 @@ plan-slot-length = Durée
 plan-slot-what = Pour quoi faire
 plan-slot-add = Ajouter un moment
 plan-slot-removed = Moment retiré : { $what }
+plan-questions = Questions à poser
+plan-questions-lead = Une question reçoit ses réponses à l’heure où les bonnes personnes sont là. Notez le jour et l’heure, votre agenda vous le rappellera.
+plan-question = question { $number }
+plan-question-text = Que demander
+plan-question-where = Où
+plan-question-nowhere = Pas encore décidé
+plan-question-day = Jour, mois et année
+plan-question-hour = Heure
+plan-question-add = Ajouter une question
+plan-question-removed = Question retirée : { $what }
 
 plan-commit-give = Ce que je donne
 plan-commit-give-hint = Par exemple : présenter deux personnes l’une à l’autre chaque mois.

@@ -2,6 +2,7 @@
 //! checklist. `page` says what a human reads; each format only sets it. The profile alone is also
 //! written for other programs to read.
 mod asked;
+mod ics;
 mod json_resume;
 mod markdown;
 pub mod page;
@@ -34,6 +35,7 @@ pub fn write(source: &Source, asked: &Asked) -> Result<Vec<u8>, ExportError> {
     let document = || page::build(source, asked.contents);
     match asked.format {
         Format::Pdf => pdf::write(&document(), asked.paper),
+        Format::Ics => Ok(ics::write(source)),
         Format::JsonResume => Ok(json_resume::write(source.dossier, source.texts.language())),
         _ => Ok(markdown::write(&document()).into_bytes()),
     }

@@ -27,6 +27,7 @@ export const commands = {
 	setRefused: (refused: RefusedNetwork[], continues: boolean) => __TAURI_INVOKE<Snapshot>("set_refused", { refused, continues }),
 	setRhythm: (rhythm: Rhythm, continues: boolean) => __TAURI_INVOKE<Snapshot>("set_rhythm", { rhythm, continues }),
 	setCommitments: (commitments: Commitment[], continues: boolean) => __TAURI_INVOKE<Snapshot>("set_commitments", { commitments, continues }),
+	setQuestions: (questions: Question[], continues: boolean) => __TAURI_INVOKE<Snapshot>("set_questions", { questions, continues }),
 	/**  Adds a network of the user's own, or changes the one of that id. */
 	setOwnNetwork: (own: OwnNetwork) => __TAURI_INVOKE<Snapshot>("set_own_network", { own }),
 	removeOwnNetwork: (id: string) => __TAURI_INVOKE<Snapshot>("remove_own_network", { id }),
@@ -330,6 +331,8 @@ export type Crop = {
 };
 
 export type Dossier = {
+	/**  No other dossier's; a copy of the file keeps it. */
+	uid: string,
 	/**  The person's name, as it stands on the plan. */
 	name: string,
 	/**  The languages the profiles are written in; the first is the person's main one. */
@@ -953,6 +956,7 @@ export type Plan = {
 	refused: RefusedNetwork[],
 	rhythm: Rhythm,
 	commitments: Commitment[],
+	questions: Question[],
 };
 
 export type PlanFinding = {
@@ -999,6 +1003,19 @@ export type Publication = {
 
 /**  Why a network at all. */
 export type Purpose = "clients" | "partners" | "recruit" | "job" | "peers" | "market" | "visibility" | "share";
+
+/**  What to ask at the hour when the right people are there. */
+export type Question = {
+	/**  Zero for one that is not stored yet. */
+	id: number,
+	text: string,
+	/**  Where to ask it; empty where that is not said. */
+	network: string,
+	/**  As the person wrote it; `Question::day` reads it. */
+	date: string,
+	/**  Minutes after midnight. */
+	start: number,
+};
 
 /**  May this profile be published? */
 export type Readiness = 

@@ -1,5 +1,6 @@
 //! What a human reads, whatever the format: the plan's sections and, for each chosen network and
 //! language, the checklist, all of it in the words of one language.
+mod agenda;
 mod checklist;
 mod kit;
 mod notes;
@@ -8,6 +9,7 @@ mod time;
 
 use serde::Serialize;
 
+pub(super) use agenda::title as agenda_title;
 pub use checklist::{level_word, source};
 
 use super::{Source, asked::Contents};
@@ -39,7 +41,7 @@ pub fn build(source: &Source, contents: Contents) -> Document {
         },
         contact,
         plan,
-        agenda: None,
+        agenda: contents.actions.then(|| agenda::build(dossier, texts)),
         kits,
         checklists: checklists.collect(),
         notes: contents.notes.then(|| notes::build(dossier, texts)).flatten(),
@@ -216,13 +218,13 @@ pub struct SumLine {
 
 /// One line of text: no line breaks, no control characters, no space at the ends. No-break spaces
 /// stay.
-fn tidy(text: &str) -> String {
+pub(super) fn tidy(text: &str) -> String {
     let breaks = |c: char| c.is_control() || matches!(c, ' ' | '\u{2028}' | '\u{2029}');
     text.split(breaks).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// As written, without what no page can show: control characters but the line break.
-fn lines(text: &str) -> String {
+pub(super) fn lines(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
     let kept: String = text.chars().filter(|c| *c == '\n' || !c.is_control()).collect();
     kept.trim().to_owned()

@@ -6,6 +6,7 @@ const source = { what: words, date: '', verified: true, address: null };
 
 export function dossier(plan: Partial<Dossier['plan']> = {}): Dossier {
   return {
+    uid: '',
     name: 'Claire Delmas',
     languages: ['fr', 'en'],
     plan: {
@@ -17,6 +18,7 @@ export function dossier(plan: Partial<Dossier['plan']> = {}): Dossier {
       refused: [],
       rhythm: { minutes_per_week: null, slots: [] },
       commitments: [],
+      questions: [],
       ...plan,
     },
     profile: { texts: [], entries: [], pictures: [], shown: [] },

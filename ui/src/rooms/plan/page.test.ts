@@ -6,6 +6,7 @@ import { newest, onePage } from './page';
 import { begun, steps } from './steps';
 
 const empty: Dossier = {
+  uid: '',
   name: '',
   languages: ['en'],
   plan: {
@@ -17,6 +18,7 @@ const empty: Dossier = {
     refused: [],
     rhythm: { minutes_per_week: null, slots: [] },
     commitments: [],
+    questions: [],
   },
   profile: { texts: [], entries: [], pictures: [], shown: [] },
   own_networks: [],

@@ -8,6 +8,7 @@ import {
   type Goal,
   type Me,
   type Plan,
+  type Question,
   type Rhythm,
   type Slot,
   type Snapshot,
@@ -71,6 +72,13 @@ const slot: Slot = { id: 0, day: 1, start: 540, length: 45, what: '' };
 
 export function saveSlot(at: number, change: Partial<Slot>, continues: boolean): Saving {
   return saveRhythm({ slots: patched(plan().rhythm.slots, at, change, slot) }, continues);
+}
+
+/** At nine, until something else is said. */
+const question: Question = { id: 0, text: '', network: '', date: '', start: 540 };
+
+export function saveQuestion(at: number, change: Partial<Question>, continues: boolean): Saving {
+  return commands.setQuestions(patched(plan().questions, at, change, question), continues);
 }
 
 /** `at` counts among those of the kind. */
