@@ -1,6 +1,8 @@
 //! What is printed: in both languages, on both papers, short, long, empty and strange.
 #[path = "export/json_resume.rs"]
 mod json_resume;
+#[path = "export/pdf.rs"]
+mod pdf;
 #[path = "export/samples.rs"]
 mod samples;
 
@@ -9,7 +11,7 @@ use jiff::tz::TimeZone;
 use paperfirst_core::{
     checks::{Evidence, Report},
     dossier::Dossier,
-    export::{self, Asked, Contents, Format, Paper, Source, Table},
+    export::{self, Asked, Contents, Fonts, Format, Paper, Source, Table},
     plan::{Commitment, CommitmentKind, Target},
     text::Language,
     texts::Texts,
@@ -48,6 +50,7 @@ pub(crate) fn with_source<T>(
         texts: &Texts::new(language),
         zone: &TimeZone::UTC,
         connections: &[],
+        fonts: &Fonts::default(),
     })
 }
 

@@ -3,7 +3,7 @@ use std::{fs, path::PathBuf};
 use jiff::tz::TimeZone;
 use paperfirst_core::{
     checks,
-    export::{self, Asked, ExportError, Source},
+    export::{self, Asked, ExportError, Fonts, Source},
     text::Language,
     texts::Texts,
 };
@@ -47,6 +47,7 @@ fn of_dossier<T>(
         texts: &Texts::new(language),
         zone: &TimeZone::system(),
         connections: &[],
+        fonts: &Fonts::default(),
         dossier: &dossier,
     };
     Ok(make(&source)?)

@@ -36,6 +36,7 @@ pub fn build(source: &Source, contents: Contents) -> Document {
             rule: texts.word("export-rule"),
             earned: texts.word("export-earned"),
             possible: texts.word("export-possible"),
+            empty: texts.word("publish-missing"),
         },
         contact,
         plan,
@@ -77,6 +78,8 @@ pub struct Labels {
     pub rule: String,
     pub earned: String,
     pub possible: String,
+    /// Of a box that the network requires.
+    pub empty: String,
 }
 
 /// The plan on one page.
@@ -136,7 +139,8 @@ pub struct Kit {
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct KitBox {
-    /// Of the entry that the box begins, such as 'Expérience 2, Libraire'.
+    /// Of the entry that the box begins, such as 'Expérience 2, Libraire', or of what follows the
+    /// entries.
     pub heading: Option<String>,
     pub label: String,
     /// With its line breaks. Empty: the network requires the box, and nothing is written.
