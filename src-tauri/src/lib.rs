@@ -18,6 +18,7 @@ pub mod kit;
 
 pub mod checks;
 pub mod export;
+pub mod fonts;
 
 pub mod store;
 pub mod texts;

@@ -154,7 +154,7 @@ pub(super) fn written() -> Dossier {
         said("entry-4", "title", "Photographie de produits"),
     ];
     dossier.plan.refused = vec![RefusedNetwork {
-        network: "facebook".to_owned(),
+        network: "facebook_page".to_owned(),
         reason: "Mes clients n’y cherchent personne.".to_owned(),
     }];
     dossier.set_aside = vec![SetAside {

@@ -1,5 +1,5 @@
 //! The publishing kit on paper: what goes into each box of a network's form.
-use super::{Kit, KitBox, lines, tidy};
+use super::{Kit, KitBox, isolated, lines, tidy};
 use crate::{
     dossier::Dossier,
     kit::{self, Line, Size},
@@ -36,7 +36,7 @@ fn one(kit: &kit::Kit, dossier: &Dossier, texts: &Texts) -> Kit {
     let language = format!("language-{}", kit.language.code());
     let language = texts.say(&Message::new("export-in").word("language", language));
     let today = texts.date(&dossier.today.to_string());
-    let subtitle = [tidy(&dossier.name), today];
+    let subtitle = [isolated(tidy(&dossier.name)), today];
     Kit {
         title: texts.say(
             &Message::new("export-kit-of").text("network", tidy(&name)).text("language", language),
