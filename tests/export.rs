@@ -5,6 +5,8 @@ mod ics;
 mod json_resume;
 #[path = "export/peers.rs"]
 mod peers;
+#[path = "export/pdf.rs"]
+mod pdf;
 #[path = "export/samples.rs"]
 mod samples;
 
@@ -13,7 +15,7 @@ use jiff::tz::TimeZone;
 use paperfirst_core::{
     checks::{Evidence, Report},
     dossier::Dossier,
-    export::{self, Asked, Contents, Format, Paper, Source, Table},
+    export::{self, Asked, Contents, Fonts, Format, Paper, Source, Table},
     plan::{Commitment, CommitmentKind, Target},
     text::Language,
     texts::Texts,
@@ -52,6 +54,7 @@ pub(crate) fn with_source<T>(
         texts: &Texts::new(language),
         zone: &TimeZone::UTC,
         connections: &[],
+        fonts: &Fonts::default(),
     })
 }
 

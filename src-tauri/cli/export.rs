@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 use jiff::tz::TimeZone;
 use paperfirst_core::{
     checks,
-    export::{self, Asked, Contents, Format, Paper, Source, Table},
+    export::{self, Asked, Contents, Fonts, Format, Paper, Source, Table},
     message::Message,
     text::Language,
     texts::Texts,
@@ -47,6 +47,7 @@ pub(crate) fn run(asked: &Export, texts: &Texts) -> Result<Done, Failure> {
         texts: &Texts::new(session::language(asked.language, &dossier)),
         zone: &TimeZone::system(),
         connections: &[],
+        fonts: &Fonts::default(),
         dossier: &dossier,
     };
     let bytes = export::write(&source, &what(asked)).map_err(|error| {

@@ -20,6 +20,7 @@ pub mod agenda;
 
 pub mod checks;
 pub mod export;
+pub mod fonts;
 
 pub mod store;
 pub mod texts;

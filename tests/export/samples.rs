@@ -1,14 +1,16 @@
-//! Three dossiers to print: an ordinary one, one that is far too long, one with nothing in it.
+//! Dossiers to print: an ordinary one, one that is far too long, one with nothing in it, and the
+//! ordinary one with its profile written.
 use jiff::civil::date;
 use paperfirst_core::{
     checks::{Evidence, Finding, Level, Place, ProfileReport, Readiness, Report, Score, ScoreLine},
-    dossier::Dossier,
+    dossier::{Dossier, SetAside},
     message::{Message, Source},
     networks::{Kind, OwnNetwork},
     plan::{
-        ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Plan, Purpose, Rhythm, Slot, Target,
+        ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Plan, Purpose, RefusedNetwork, Rhythm,
+        Slot, Target,
     },
-    profile::Profile,
+    profile::{BASE, Entry, Profile, Text},
     text::Language,
 };
 
@@ -125,6 +127,52 @@ pub(super) fn long() -> Dossier {
     dossier.plan.rhythm.slots = (1..=7).map(|day| slot(day, 1400, 75, much)).collect();
     dossier.plan.commitments = [&dossier.plan.commitments[..]; 4].concat();
     dossier
+}
+
+/// With the texts for LinkedIn, one of which is missing, and what is the person's own business.
+pub(super) fn written() -> Dossier {
+    let about = "Je montre aux commerces de centre-ville comment vendre en ligne sans y passer \
+                 leurs soirées.\n\nCe que je fais :\n• un site qui se tient à jour en dix minutes ;\n\
+                 • une caisse reliée au stock ;\n• des photos prises avec un téléphone.\n\n\
+                 Quarante boutiques accompagnées depuis 2011, de la mercerie à la librairie. \
+                 Parlons-en autour d’un café : 06 12 34 56 78.";
+    let mut dossier = claire();
+    dossier.profile.entries = [("experience", 1), ("experience", 2), ("skills", 3), ("skills", 4)]
+        .map(|(kind, id)| Entry { id, kind: kind.to_owned() })
+        .to_vec();
+    dossier.profile.texts = vec![
+        said(BASE, "first_name", "Claire"),
+        said(BASE, "last_name", "Delmas"),
+        said(BASE, "email", "claire@delmas.example"),
+        said(BASE, "phone", "06\u{a0}12\u{a0}34\u{a0}56\u{a0}78"),
+        said(BASE, "headline", "J’aide les petits commerces à vendre en ligne | Bordeaux"),
+        said(BASE, "summary", about),
+        said("entry-1", "title", "Consultante numérique"),
+        said("entry-1", "organisation", "À mon compte"),
+        said("entry-1", "description", about),
+        said("entry-2", "title", "Responsable de boutique"),
+        said("entry-2", "organisation", "Librairie La Machine à lire"),
+        said("entry-3", "title", "Vente en ligne"),
+        said("entry-4", "title", "Photographie de produits"),
+    ];
+    dossier.plan.refused = vec![RefusedNetwork {
+        network: "facebook_page".to_owned(),
+        reason: "Mes clients n’y cherchent personne.".to_owned(),
+    }];
+    dossier.set_aside = vec![SetAside {
+        finding: "photo-missing".to_owned(),
+        reason: "Je la ferai en janvier.".to_owned(),
+    }];
+    dossier
+}
+
+fn said(owner: &str, field: &str, value: &str) -> Text {
+    Text {
+        owner: owner.to_owned(),
+        language: Some(Language::Fr),
+        field: field.to_owned(),
+        value: value.to_owned(),
+    }
 }
 
 pub(super) fn report() -> Report {

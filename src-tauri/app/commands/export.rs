@@ -6,7 +6,8 @@ use jiff::tz::TimeZone;
 use paperfirst_core::{
     checks,
     dossier::Dossier,
-    export::{self, Asked, Contents, ExportError, Format, Preview, Reader, Source, Table, Worksheet},
+    export::{self, Asked, Contents, ExportError, Fonts, Format, Preview, Reader, Source, Table, Worksheet},
+    fonts,
     saving::save,
     text::Language,
     texts::Texts,
@@ -155,9 +156,17 @@ fn of_dossier<T>(
         texts: &Texts::new(language),
         zone: &TimeZone::system(),
         connections: &connections,
+        fonts: &Fonts::default(),
         dossier: &dossier,
     };
-    Ok((make(&source)?, String::new()))
+    let missing = export::missing(&source, asked)?;
+    if missing.is_empty() {
+        return Ok((make(&source)?, missing));
+    }
+    // Scripts that no bundled face draws: the system may have one.
+    let fonts = Fonts::new(fonts::of_system(&missing));
+    let source = Source { fonts: &fonts, ..source };
+    Ok((make(&source)?, export::missing(&source, asked)?))
 }
 
 fn of_worksheet<T>(

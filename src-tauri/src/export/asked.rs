@@ -8,7 +8,7 @@ pub struct Asked {
     pub format: Format,
     pub contents: Contents,
     pub paper: Paper,
-    /// A PDF for archives (PDF/A-2) instead of one that is held to accessibility (PDF/UA-1).
+    /// A PDF for archives (PDF/A-2a) too, not only an accessible one (PDF/UA-1).
     pub archive: bool,
     /// Of a CSV file.
     pub table: Table,

@@ -3,12 +3,15 @@
 //! written for other programs to read.
 mod asked;
 mod ics;
+mod fonts;
 mod json_resume;
 mod markdown;
 pub mod page;
 mod pdf;
+mod typeset;
 
 pub use asked::{Asked, Contents, Format, Paper, Reader, Table};
+pub use fonts::Fonts;
 
 use jiff::tz::TimeZone;
 
@@ -25,6 +28,8 @@ pub struct Source<'a> {
     pub zone: &'a TimeZone,
     /// For the files that hold them; empty for all others.
     pub connections: &'a [Connection],
+    /// For what is printed.
+    pub fonts: &'a Fonts,
 }
 
 /// The file's bytes.
@@ -34,8 +39,8 @@ pub struct Source<'a> {
 pub fn write(source: &Source, asked: &Asked) -> Result<Vec<u8>, ExportError> {
     let document = || page::build(source, asked.contents);
     match asked.format {
-        Format::Pdf => pdf::write(&document(), asked.paper),
         Format::Ics => Ok(ics::write(source)),
+        Format::Pdf => pdf::write(&document(), source, asked),
         Format::JsonResume => Ok(json_resume::write(source.dossier, source.texts.language())),
         _ => Ok(markdown::write(&document()).into_bytes()),
     }
@@ -46,7 +51,21 @@ pub fn write(source: &Source, asked: &Asked) -> Result<Vec<u8>, ExportError> {
 /// # Errors
 /// As `write`.
 pub fn preview(source: &Source, asked: &Asked) -> Result<Vec<String>, ExportError> {
-    pdf::preview(&page::build(source, asked.contents), asked.paper)
+    pdf::preview(&page::build(source, asked.contents), asked.paper, source.fonts)
+}
+
+/// The characters that `source.fonts` cannot draw and that a box will stand for, each once; none in a
+/// file that is not printed.
+///
+/// # Errors
+/// As `write`.
+pub fn missing(source: &Source, asked: &Asked) -> Result<String, ExportError> {
+    match asked.format {
+        Format::Pdf => {
+            pdf::missing(&page::build(source, asked.contents), asked.paper, source.fonts)
+        }
+        _ => Ok(String::new()),
+    }
 }
 
 #[derive(Debug, thiserror::Error)]

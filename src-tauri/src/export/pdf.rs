@@ -1,128 +1,65 @@
-//! Sets the pages with typst. The templates are compiled in and read one file, the document as
-//! JSON: what a person wrote is data and never becomes typst source.
-use std::sync::LazyLock;
-
-use typst::{
-    Library, LibraryExt, World,
-    diag::{FileError, FileResult, SourceDiagnostic},
-    foundations::{Bytes, Datetime, Duration, Smart},
-    syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot},
-    text::{Font, FontBook},
-    utils::LazyHash,
-};
-use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+//! The printed pages as PDF, tagged and held to its accessibility standard: a missing title or
+//! description fails.
+use jiff::civil::Date;
+use serde_json::{Value, json};
+use typst::foundations::{Datetime, Smart};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
-use super::{ExportError, Paper, page::Document};
+use super::{
+    Asked, ExportError, Paper, Source,
+    fonts::Fonts,
+    page::Document,
+    typeset::{Typeset, failed, typeset},
+};
 
-const FONTS: [&[u8]; 5] = [
-    include_bytes!("../../fonts/Newsreader-Regular.ttf"),
-    include_bytes!("../../fonts/Newsreader-Medium.ttf"),
-    include_bytes!("../../fonts/Newsreader-Italic.ttf"),
-    include_bytes!("../../fonts/SourceSans3-Regular.ttf"),
-    include_bytes!("../../fonts/SourceSans3-SemiBold.ttf"),
-];
-
-const TEMPLATES: [(&str, &str); 4] = [
-    (MAIN, include_str!("../../templates/document.typ")),
-    ("look.typ", include_str!("../../templates/look.typ")),
-    ("plan.typ", include_str!("../../templates/plan.typ")),
-    ("checklist.typ", include_str!("../../templates/checklist.typ")),
-];
-const MAIN: &str = "document.typ";
-const DATA: &str = "document.json";
-
-static SHOP: LazyLock<Shop> = LazyLock::new(|| {
-    let fonts: Vec<Font> = FONTS.iter().flat_map(|bytes| Font::iter(Bytes::new(*bytes))).collect();
-    Shop {
-        library: LazyHash::new(Library::default()),
-        book: LazyHash::new(FontBook::from_fonts(&fonts)),
-        fonts,
-        sources: TEMPLATES.map(|(name, text)| Source::new(file(name), text.to_owned())).to_vec(),
-    }
-});
-
-/// An accessible PDF (PDF/UA-1), or one that is only tagged where a text holds a character that no
-/// bundled font draws, which the standard refuses.
-pub(super) fn write(document: &Document, paper: Paper) -> Result<Vec<u8>, ExportError> {
-    let pages = set(document, paper)?;
-    let options = |standards| PdfOptions {
+/// PDF/UA-1, and PDF/A-2a as well where it is for archives.
+pub(super) fn write(
+    document: &Document,
+    source: &Source,
+    asked: &Asked,
+) -> Result<Vec<u8>, ExportError> {
+    let Typeset { pages, .. } = typeset(&data(document, asked.paper), source.fonts)?;
+    let standards: &[PdfStandard] =
+        if asked.archive { &[PdfStandard::A_2a, PdfStandard::Ua_1] } else { &[PdfStandard::Ua_1] };
+    let options = PdfOptions {
         creator: Smart::Custom(Some(document.labels.paper_first.clone())),
-        standards,
+        timestamp: day(source.dossier.today),
+        standards: PdfStandards::new(standards)
+            .map_err(|error| ExportError::Typesetting(error.message().to_string()))?,
         ..PdfOptions::default()
     };
-    let accessible = PdfStandards::new(&[PdfStandard::Ua_1])
-        .map_err(|error| ExportError::Typesetting(error.message().to_string()))?;
-    typst_pdf::pdf(&pages, &options(accessible))
-        .or_else(|_| typst_pdf::pdf(&pages, &options(PdfStandards::default())))
-        .map_err(|errors| failed(&errors))
+    typst_pdf::pdf(&pages, &options).map_err(|errors| failed(&errors))
 }
 
-pub(super) fn preview(document: &Document, paper: Paper) -> Result<Vec<String>, ExportError> {
-    let pages = set(document, paper)?;
+pub(super) fn preview(
+    document: &Document,
+    paper: Paper,
+    fonts: &Fonts,
+) -> Result<Vec<String>, ExportError> {
+    let Typeset { pages, .. } = typeset(&data(document, paper), fonts)?;
     Ok(pages.pages().iter().map(|page| typst_svg::svg(page, &SvgOptions::default())).collect())
 }
 
-fn set(document: &Document, paper: Paper) -> Result<PagedDocument, ExportError> {
-    let data = serde_json::json!({ "document": document, "paper": match paper {
+pub(super) fn missing(
+    document: &Document,
+    paper: Paper,
+    fonts: &Fonts,
+) -> Result<String, ExportError> {
+    Ok(typeset(&data(document, paper), fonts)?.missing.concat())
+}
+
+fn data(document: &Document, paper: Paper) -> Value {
+    let paper = match paper {
         Paper::A4 => "a4",
         Paper::Letter => "us-letter",
-    } });
-    let desk = Desk { data: Bytes::from_string(data.to_string()) };
-    typst::compile(&desk).output.map_err(|errors| failed(&errors))
+    };
+    json!({ "document": document, "paper": paper })
 }
 
-fn failed(errors: &[SourceDiagnostic]) -> ExportError {
-    let messages: Vec<_> = errors.iter().map(|error| error.message.as_str()).collect();
-    ExportError::Typesetting(messages.join("; "))
-}
-
-/// What every document is set with.
-struct Shop {
-    library: LazyHash<Library>,
-    book: LazyHash<FontBook>,
-    fonts: Vec<Font>,
-    sources: Vec<Source>,
-}
-
-/// One document: the templates and its data. There are no other files, no packages and no clock.
-struct Desk {
-    data: Bytes,
-}
-
-impl World for Desk {
-    fn library(&self) -> &LazyHash<Library> {
-        &SHOP.library
-    }
-
-    fn book(&self) -> &LazyHash<FontBook> {
-        &SHOP.book
-    }
-
-    fn main(&self) -> FileId {
-        file(MAIN)
-    }
-
-    fn source(&self, id: FileId) -> FileResult<Source> {
-        let source = SHOP.sources.iter().find(|source| source.id() == id);
-        source.cloned().ok_or(FileError::AccessDenied)
-    }
-
-    fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == file(DATA) { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
-    }
-
-    fn font(&self, index: usize) -> Option<Font> {
-        SHOP.fonts.get(index).cloned()
-    }
-
-    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
-        None
-    }
-}
-
-fn file(name: &str) -> FileId {
-    let path = VirtualPath::new(name).expect("the names above are paths");
-    RootedPath::new(VirtualRoot::Project, path).intern()
+/// An archive wants to know when a document was made.
+fn day(date: Date) -> Option<Timestamp> {
+    let [month, day] = [date.month(), date.day()].map(|it| u8::try_from(it).ok());
+    let day = Datetime::from_ymd_hms(date.year().into(), month?, day?, 0, 0, 0)?;
+    Some(Timestamp::new_utc(day))
 }

@@ -1,5 +1,5 @@
 //! One profile's checklist: how ready it is, what to mend first, and the sum of the score.
-use super::{Checklist, Finding, Seal, SetAside, SumLine, capital, tidy};
+use super::{Checklist, Finding, Seal, SetAside, SumLine, capital, isolated, tidy};
 use crate::{
     checks::{self, Evidence, Level, ProfileReport, Readiness, Score, ScoreLine},
     dossier::Dossier,
@@ -27,7 +27,7 @@ pub(super) fn build(
         Seal { id: report.readiness, word: texts.word(readiness_word(report.readiness)), blockers };
     Checklist {
         title: format!("{}, {language}", tidy(&name)),
-        subtitle: [tidy(&dossier.name), today]
+        subtitle: [isolated(tidy(&dossier.name)), today]
             .into_iter()
             .filter(|part| !part.is_empty())
             .collect::<Vec<_>>()

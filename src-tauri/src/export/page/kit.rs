@@ -1,5 +1,5 @@
 //! The publishing kit on paper: what goes into each box of a network's form.
-use super::{Kit, KitBox, lines, tidy};
+use super::{Kit, KitBox, isolated, lines, tidy};
 use crate::{
     dossier::Dossier,
     kit::{self, Line, Size},
@@ -36,7 +36,7 @@ fn one(kit: &kit::Kit, dossier: &Dossier, texts: &Texts) -> Kit {
     let language = format!("language-{}", kit.language.code());
     let language = texts.say(&Message::new("export-in").word("language", language));
     let today = texts.date(&dossier.today.to_string());
-    let subtitle = [tidy(&dossier.name), today];
+    let subtitle = [isolated(tidy(&dossier.name)), today];
     Kit {
         title: texts.say(
             &Message::new("export-kit-of").text("network", tidy(&name)).text("language", language),
@@ -55,7 +55,10 @@ fn boxes(all: &[Line], texts: &Texts) -> Vec<KitBox> {
     let mut before: Option<&str> = None;
     let mut boxes = Vec::with_capacity(all.len());
     for line in all {
-        let begins = line.entry.is_some() && before != Some(&line.owner);
+        let begins = match before {
+            Some(before) => before != line.owner,
+            None => line.entry.is_some(),
+        };
         before = Some(&line.owner);
         boxes.push(KitBox {
             heading: begins.then(|| heading(line, texts)),
@@ -67,9 +70,9 @@ fn boxes(all: &[Line], texts: &Texts) -> Vec<KitBox> {
     boxes
 }
 
-/// 'Expérience 2, Libraire'.
+/// 'Expérience 2, Libraire'; where the form goes on after the entries, that it does.
 fn heading(line: &Line, texts: &Texts) -> String {
-    let Some(entry) = &line.entry else { return String::new() };
+    let Some(entry) = &line.entry else { return texts.word("publish-form-more") };
     let numbered = Message::new("publish-entry")
         .word("kind", format!("entry-{}", entry.kind))
         .number("number", entry.number);

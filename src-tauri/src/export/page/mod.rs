@@ -38,6 +38,7 @@ pub fn build(source: &Source, contents: Contents) -> Document {
             rule: texts.word("export-rule"),
             earned: texts.word("export-earned"),
             possible: texts.word("export-possible"),
+            empty: texts.word("publish-missing"),
         },
         contact,
         plan,
@@ -79,6 +80,8 @@ pub struct Labels {
     pub rule: String,
     pub earned: String,
     pub possible: String,
+    /// Of a box that the network requires.
+    pub empty: String,
 }
 
 /// The plan on one page.
@@ -138,7 +141,8 @@ pub struct Kit {
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct KitBox {
-    /// Of the entry that the box begins, such as 'Expérience 2, Libraire'.
+    /// Of the entry that the box begins, such as 'Expérience 2, Libraire', or of what follows the
+    /// entries.
     pub heading: Option<String>,
     pub label: String,
     /// With its line breaks. Empty: the network requires the box, and nothing is written.
@@ -238,7 +242,18 @@ fn capital(text: &str) -> String {
 
 /// Without the stop that the sentence around it brings.
 fn open(text: &str) -> String {
-    tidy(text).trim_end_matches('.').to_owned()
+    isolated(tidy(text).trim_end_matches('.').to_owned())
+}
+
+/// As a part of a longer line: what is read from right to left keeps to itself, and the words around
+/// it keep their order.
+fn isolated(text: String) -> String {
+    let turns = |c| {
+        matches!(c, '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'
+            | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+    };
+    if text.contains(turns) { format!("\u{2068}{text}\u{2069}") } else { text }
 }
 
 /// The message `id` of what and its `more`, or only what there is of the two.

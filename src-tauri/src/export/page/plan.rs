@@ -2,7 +2,7 @@
 //! lines to write on.
 use jiff::ToSpan;
 
-use super::{Line, Mark, Plan, Section, capital, open, tidy, time, with};
+use super::{Line, Mark, Plan, Section, capital, isolated, open, tidy, time, with};
 use crate::{
     dossier::Dossier,
     message::Message,
@@ -42,7 +42,7 @@ pub(super) fn title(dossier: &Dossier, texts: &Texts) -> String {
 fn subtitle(dossier: &Dossier, texts: &Texts) -> String {
     let me = &dossier.plan.me;
     let month = texts.date(&dossier.today.strftime("%Y-%m").to_string());
-    let place = tidy(&me.place);
+    let place = isolated(tidy(&me.place));
     let when = if place.is_empty() { capital(&month) } else { [place, month].join(", ") };
     sentences([open(&me.activity), when])
 }
@@ -101,7 +101,8 @@ fn target_text(target: &Target, texts: &Texts) -> String {
     } else {
         texts.say(&Message::new("export-target-need").text("need", need))
     };
-    let words = target.keywords.iter().map(|word| tidy(word)).filter(|word| !word.is_empty());
+    let words =
+        target.keywords.iter().map(|word| isolated(tidy(word))).filter(|word| !word.is_empty());
     let words: Vec<_> =
         words.map(|word| texts.say(&Message::new("export-quote").text("text", word))).collect();
     let words = if words.is_empty() {

@@ -1,0 +1,43 @@
+//! The faces that pages are set with: the window's own, one for Arabic, one for Hebrew, and whatever
+//! the caller found on the system for scripts that would weigh too much to carry along.
+use std::sync::LazyLock;
+
+use typst::{
+    foundations::Bytes,
+    text::{Font, FontBook},
+    utils::LazyHash,
+};
+
+const BUNDLED: [&[u8]; 7] = [
+    include_bytes!("../../fonts/Newsreader-Regular.ttf"),
+    include_bytes!("../../fonts/Newsreader-Medium.ttf"),
+    include_bytes!("../../fonts/Newsreader-Italic.ttf"),
+    include_bytes!("../../fonts/SourceSans3-Regular.ttf"),
+    include_bytes!("../../fonts/SourceSans3-SemiBold.ttf"),
+    include_bytes!("../../fonts/NotoNaskhArabic-Regular.ttf"),
+    include_bytes!("../../fonts/NotoSerifHebrew-Regular.ttf"),
+];
+
+static OURS: LazyLock<Vec<Font>> =
+    LazyLock::new(|| BUNDLED.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect());
+
+/// What a page can be set with. By default the bundled faces alone.
+pub struct Fonts {
+    pub(super) book: LazyHash<FontBook>,
+    pub(super) faces: Vec<Font>,
+}
+
+impl Fonts {
+    /// The bundled faces and those of these font files, which draw what the bundled ones cannot.
+    pub fn with(files: impl IntoIterator<Item = Vec<u8>>) -> Self {
+        let more = files.into_iter().flat_map(|file| Font::iter(Bytes::new(file)));
+        let faces: Vec<Font> = OURS.iter().cloned().chain(more).collect();
+        Self { book: LazyHash::new(FontBook::from_fonts(&faces)), faces }
+    }
+}
+
+impl Default for Fonts {
+    fn default() -> Self {
+        Self::with([])
+    }
+}
