@@ -9,6 +9,8 @@ mod peers;
 mod pdf;
 #[path = "export/samples.rs"]
 mod samples;
+#[path = "export/worksheet.rs"]
+mod worksheet;
 
 use insta::assert_snapshot;
 use jiff::tz::TimeZone;

@@ -164,7 +164,7 @@ fn of_dossier<T>(
         return Ok((make(&source)?, missing));
     }
     // Scripts that no bundled face draws: the system may have one.
-    let fonts = Fonts::new(fonts::of_system(&missing));
+    let fonts = Fonts::with(fonts::of_system(&missing));
     let source = Source { fonts: &fonts, ..source };
     Ok((make(&source)?, export::missing(&source, asked)?))
 }

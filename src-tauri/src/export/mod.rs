@@ -9,9 +9,11 @@ mod markdown;
 pub mod page;
 mod pdf;
 mod typeset;
+mod worksheet;
 
 pub use asked::{Asked, Contents, Format, Paper, Reader, Table};
 pub use fonts::Fonts;
+pub use worksheet::{MOST_NAMES, Worksheet, worksheet, worksheet_missing, worksheet_preview};
 
 use jiff::tz::TimeZone;
 

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde_json::{Value, json};
 use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
@@ -10,7 +11,7 @@ use super::{
     Asked, ExportError, Paper, Source,
     fonts::Fonts,
     page::Document,
-    typeset::{Typeset, failed, typeset},
+    typeset::{DOCUMENT, Typeset, failed, typeset},
 };
 
 /// PDF/UA-1, and PDF/A-2a as well where it is for archives.
@@ -19,17 +20,26 @@ pub(super) fn write(
     source: &Source,
     asked: &Asked,
 ) -> Result<Vec<u8>, ExportError> {
-    let Typeset { pages, .. } = typeset(&data(document, asked.paper), source.fonts)?;
+    let Typeset { pages, .. } = typeset(DOCUMENT, &data(document, asked.paper), source.fonts)?;
     let standards: &[PdfStandard] =
         if asked.archive { &[PdfStandard::A_2a, PdfStandard::Ua_1] } else { &[PdfStandard::Ua_1] };
+    pdf(&pages, &document.labels.paper_first, day(source.dossier.today), standards)
+}
+
+pub(super) fn pdf(
+    pages: &PagedDocument,
+    creator: &str,
+    timestamp: Option<Timestamp>,
+    standards: &[PdfStandard],
+) -> Result<Vec<u8>, ExportError> {
     let options = PdfOptions {
-        creator: Smart::Custom(Some(document.labels.paper_first.clone())),
-        timestamp: day(source.dossier.today),
+        creator: Smart::Custom(Some(creator.to_owned())),
+        timestamp,
         standards: PdfStandards::new(standards)
             .map_err(|error| ExportError::Typesetting(error.message().to_string()))?,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(&pages, &options).map_err(|errors| failed(&errors))
+    typst_pdf::pdf(pages, &options).map_err(|errors| failed(&errors))
 }
 
 pub(super) fn preview(
@@ -37,8 +47,12 @@ pub(super) fn preview(
     paper: Paper,
     fonts: &Fonts,
 ) -> Result<Vec<String>, ExportError> {
-    let Typeset { pages, .. } = typeset(&data(document, paper), fonts)?;
-    Ok(pages.pages().iter().map(|page| typst_svg::svg(page, &SvgOptions::default())).collect())
+    Ok(pictures(&typeset(DOCUMENT, &data(document, paper), fonts)?.pages))
+}
+
+/// Each page as SVG.
+pub(super) fn pictures(pages: &PagedDocument) -> Vec<String> {
+    pages.pages().iter().map(|page| typst_svg::svg(page, &SvgOptions::default())).collect()
 }
 
 pub(super) fn missing(
@@ -46,15 +60,19 @@ pub(super) fn missing(
     paper: Paper,
     fonts: &Fonts,
 ) -> Result<String, ExportError> {
-    Ok(typeset(&data(document, paper), fonts)?.missing.concat())
+    Ok(typeset(DOCUMENT, &data(document, paper), fonts)?.missing.concat())
 }
 
 fn data(document: &Document, paper: Paper) -> Value {
-    let paper = match paper {
+    json!({ "document": document, "paper": name(paper) })
+}
+
+/// As typst calls it.
+pub(super) fn name(paper: Paper) -> &'static str {
+    match paper {
         Paper::A4 => "a4",
         Paper::Letter => "us-letter",
-    };
-    json!({ "document": document, "paper": paper })
+    }
 }
 
 /// An archive wants to know when a document was made.

@@ -1,4 +1,4 @@
-//! Sets pages with typst. The templates are compiled in and read one file, the data as JSON: what a
+//! Sets pages with typst. The templates are compiled in and each main one reads one file, its data as JSON: what a
 //! person wrote is data and never becomes typst source.
 use std::sync::LazyLock;
 
@@ -17,15 +17,17 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::{ExportError, fonts::Fonts};
 
-const TEMPLATES: [(&str, &str); 6] = [
-    (MAIN, include_str!("../../templates/document.typ")),
+const TEMPLATES: [(&str, &str); 7] = [
+    (DOCUMENT, include_str!("../../templates/document.typ")),
+    (WORKSHEET, include_str!("../../templates/worksheet.typ")),
     ("look.typ", include_str!("../../templates/look.typ")),
     ("plan.typ", include_str!("../../templates/plan.typ")),
     ("parts.typ", include_str!("../../templates/parts.typ")),
     ("kit.typ", include_str!("../../templates/kit.typ")),
     ("checklist.typ", include_str!("../../templates/checklist.typ")),
 ];
-const MAIN: &str = "document.typ";
+pub(super) const DOCUMENT: &str = "document.typ";
+pub(super) const WORKSHEET: &str = "worksheet.typ";
 const DATA: &str = "document.json";
 
 /// Stands on the page for what no font draws.
@@ -42,13 +44,17 @@ pub(super) struct Typeset {
     pub(super) missing: Vec<String>,
 }
 
-/// The pages of that data. A character that no font draws is shown as a box; which one it is
+/// The pages of that template and its data. A character that no font draws is shown as a box; which one it is
 /// depends on how its neighbours are shaped, so it is read from the pages, which are then set anew.
-pub(super) fn typeset(data: &Value, fonts: &Fonts) -> Result<Typeset, ExportError> {
+pub(super) fn typeset(
+    main: &'static str,
+    data: &Value,
+    fonts: &Fonts,
+) -> Result<Typeset, ExportError> {
     let mut missing = Vec::new();
     loop {
         let data = replaced(data.clone(), &mut missing);
-        let desk = Desk { data: Bytes::from_string(data.to_string()), fonts };
+        let desk = Desk { main, data: Bytes::from_string(data.to_string()), fonts };
         let pages: PagedDocument =
             typst::compile(&desk).output.map_err(|errors| failed(&errors))?;
         let mut more = Vec::new();
@@ -127,6 +133,7 @@ fn undrawn_text(item: &TextItem, found: &mut Vec<String>) {
 /// One document: the templates, its data and its faces. There are no other files, no packages and
 /// no clock.
 struct Desk<'a> {
+    main: &'static str,
     data: Bytes,
     fonts: &'a Fonts,
 }
@@ -141,7 +148,7 @@ impl World for Desk<'_> {
     }
 
     fn main(&self) -> FileId {
-        file(MAIN)
+        file(self.main)
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

@@ -5,7 +5,7 @@ mod checklist;
 mod kit;
 mod notes;
 mod plan;
-mod time;
+pub(super) mod time;
 
 use serde::Serialize;
 
@@ -235,7 +235,7 @@ pub(super) fn lines(text: &str) -> String {
 }
 
 /// The first letter in capitals, as at the beginning of a line.
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
