@@ -6,7 +6,8 @@ use paperfirst_core::{
     message::{Message, Source},
     networks::{Kind, OwnNetwork},
     plan::{
-        ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Plan, Purpose, Rhythm, Slot, Target,
+        Answer, ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Plan, Purpose, RefusedNetwork,
+        Rhythm, Slot, Target,
     },
     profile::Profile,
     text::Language,
@@ -46,6 +47,13 @@ pub(super) fn claire() -> Dossier {
             me: Me {
                 activity: "Conseil numérique aux petits commerces.".to_owned(),
                 place: "Bordeaux".to_owned(),
+                attitude: [
+                    ("answer", Answer::Yes),
+                    ("introduce", Answer::Sometimes),
+                    ("give-first", Answer::No),
+                ]
+                .map(|(id, answer)| (id.to_owned(), answer))
+                .into(),
                 ..Me::default()
             },
             purposes: vec![Purpose::Clients, Purpose::Partners, Purpose::Share],
@@ -75,7 +83,10 @@ pub(super) fn claire() -> Dossier {
                 chosen("own-1", "", 30),
                 chosen("malt", "", 20),
             ],
-            refused: Vec::new(),
+            refused: vec![
+                refused("facebook", "Mes clients n’y cherchent pas de conseil."),
+                refused("xing", ""),
+            ],
             rhythm: Rhythm {
                 minutes_per_week: Some(120),
                 slots: vec![
@@ -91,6 +102,7 @@ pub(super) fn claire() -> Dossier {
             .map(|text| Commitment { id: 0, kind: CommitmentKind::Give, text: text.to_owned() })
             .to_vec(),
         },
+        profile: super::profile::claire(),
         ..empty()
     }
 }
@@ -256,6 +268,10 @@ fn chosen(network: &str, role: &str, minutes: u32) -> ChosenNetwork {
         minutes,
         targets: Vec::new(),
     }
+}
+
+fn refused(network: &str, reason: &str) -> RefusedNetwork {
+    RefusedNetwork { network: network.to_owned(), reason: reason.to_owned() }
 }
 
 fn slot(day: u8, start: u32, length: u32, what: &str) -> Slot {

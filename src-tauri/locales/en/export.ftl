@@ -86,6 +86,10 @@ export-notes = Personal notes
 export-notes-lead = For you alone, or for whoever goes along with you.
 export-notes-refused = Networks refused
 
+## Word, HTML, text
+
+export-parts = Contents
+
 ### The room from which the plan is taken away
 
 export-room-lead = Your plan fits on one page. Print it: it reads better.

@@ -86,6 +86,10 @@ export-notes = Notes personnelles
 export-notes-lead = Pour vous, ou pour qui vous accompagne.
 export-notes-refused = Réseaux écartés
 
+## Word, HTML, texte
+
+export-parts = Sommaire
+
 ### La salle d’où l’on emporte le plan
 
 export-room-lead = Votre plan tient sur une page. Imprimez-la, elle se relit mieux.

@@ -2,10 +2,13 @@
 //! checklist. `page` says what a human reads; each format only sets it. The profile alone is also
 //! written for other programs to read.
 mod asked;
+mod docx;
+mod html;
 mod json_resume;
 mod markdown;
 pub mod page;
 mod pdf;
+mod text;
 
 pub use asked::{Asked, Contents, Format, Paper, Reader, Table};
 
@@ -34,6 +37,9 @@ pub fn write(source: &Source, asked: &Asked) -> Result<Vec<u8>, ExportError> {
     let document = || page::build(source, asked.contents);
     match asked.format {
         Format::Pdf => pdf::write(&document(), asked.paper),
+        Format::Docx => docx::write(&document(), asked.paper),
+        Format::Html => Ok(html::write(&document()).into_bytes()),
+        Format::Text => Ok(text::write(&document()).into_bytes()),
         Format::JsonResume => Ok(json_resume::write(source.dossier, source.texts.language())),
         _ => Ok(markdown::write(&document()).into_bytes()),
     }
