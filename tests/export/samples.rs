@@ -7,8 +7,8 @@ use paperfirst_core::{
     message::{Message, Source},
     networks::{Kind, OwnNetwork},
     plan::{
-        ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Plan, Purpose, RefusedNetwork, Rhythm,
-        Slot, Target,
+        Answer, ChosenNetwork, Commitment, CommitmentKind, Goal, Me, Plan, Purpose, RefusedNetwork,
+        Rhythm, Slot, Target,
     },
     profile::{BASE, Entry, Profile, Text},
     text::Language,
@@ -49,6 +49,13 @@ pub(super) fn claire() -> Dossier {
             me: Me {
                 activity: "Conseil numérique aux petits commerces.".to_owned(),
                 place: "Bordeaux".to_owned(),
+                attitude: [
+                    ("answer", Answer::Yes),
+                    ("introduce", Answer::Sometimes),
+                    ("give-first", Answer::No),
+                ]
+                .map(|(id, answer)| (id.to_owned(), answer))
+                .into(),
                 ..Me::default()
             },
             purposes: vec![Purpose::Clients, Purpose::Partners, Purpose::Share],
@@ -78,7 +85,10 @@ pub(super) fn claire() -> Dossier {
                 chosen("own-1", "", 30),
                 chosen("malt", "", 20),
             ],
-            refused: Vec::new(),
+            refused: vec![
+                refused("facebook", "Mes clients n’y cherchent pas de conseil."),
+                refused("xing", ""),
+            ],
             rhythm: Rhythm {
                 minutes_per_week: Some(120),
                 slots: vec![
@@ -95,6 +105,7 @@ pub(super) fn claire() -> Dossier {
             .to_vec(),
             questions: Vec::new(),
         },
+        profile: super::profile::claire(),
         ..empty()
     }
 }
@@ -306,6 +317,10 @@ fn chosen(network: &str, role: &str, minutes: u32) -> ChosenNetwork {
         minutes,
         targets: Vec::new(),
     }
+}
+
+fn refused(network: &str, reason: &str) -> RefusedNetwork {
+    RefusedNetwork { network: network.to_owned(), reason: reason.to_owned() }
 }
 
 fn slot(day: u8, start: u32, length: u32, what: &str) -> Slot {

@@ -169,6 +169,9 @@ worksheet-check-last-2 = One language from end to end.
 worksheet-check-last-3 = Somebody else has read it, and could say what I do.
 worksheet-check-last-4 = The date of the next reading is noted down.
 worksheet-check-first = To fix first
+## Word, HTML, text
+
+export-parts = Contents
 
 ### The room from which the plan is taken away
 

@@ -169,6 +169,9 @@ worksheet-check-last-2 = Une seule langue d’un bout à l’autre.
 worksheet-check-last-3 = Une autre personne l’a lu, et a su dire ce que je fais.
 worksheet-check-last-4 = La date de la prochaine relecture est notée.
 worksheet-check-first = À corriger en premier
+## Word, HTML, texte
+
+export-parts = Sommaire
 
 ### La salle d’où l’on emporte le plan
 

@@ -1,36 +1,86 @@
 //! The same pages as plain text with light marks, for whoever prefers to write in them. What a
 //! person wrote is escaped: it stays text, whatever it looks like.
-use super::page::{Checklist, Document, Finding, Labels, Line, Mark, Plan, Section};
+use super::page::{Checklist, Document, Finding, Kit, KitBox, Labels, Line, Mark, Plan, Section};
 
 /// A line to write on.
 const RULED: &str = "……………………………………………………………………";
 
 pub(super) fn write(document: &Document) -> String {
-    let mut text = String::new();
-    if let Some(plan) = &document.plan {
-        write_plan(&mut text, plan);
+    let (contact, labels) = (&document.contact, &document.labels);
+    let mut parts: Vec<String> = Vec::new();
+    parts.extend(document.plan.as_ref().map(|plan| write_plan(plan, contact)));
+    parts.extend(
+        document.agenda.as_ref().map(|it| write_sections(&it.title, &it.subtitle, &it.sections)),
+    );
+    parts.extend(document.kits.iter().map(|kit| write_kit(kit, contact)));
+    parts.extend(document.checklists.iter().map(|list| write_checklist(list, labels)));
+    parts.extend(
+        document.notes.as_ref().map(|it| write_sections(&it.title, &it.subtitle, &it.sections)),
+    );
+    parts.join("\n---\n\n")
+}
+
+fn head(title: &str, subtitle: &str, contact: &str) -> String {
+    let mut text = format!("# {}\n", escape(title));
+    if !subtitle.is_empty() {
+        push(&mut text, &format!("\n*{}*\n", escape(subtitle)));
     }
-    for list in &document.checklists {
-        if !text.is_empty() {
-            text.push_str("\n---\n\n");
-        }
-        write_checklist(&mut text, list, &document.labels);
+    if !contact.is_empty() {
+        push(&mut text, &format!("\n{}\n", escape(contact)));
     }
     text
 }
 
-fn write_plan(text: &mut String, plan: &Plan) {
-    push(text, &format!("# {}\n\n*{}*\n", escape(&plan.title), escape(&plan.subtitle)));
+fn write_plan(plan: &Plan, contact: &str) -> String {
+    let mut text = head(&plan.title, &plan.subtitle, contact);
     for section in plan.sections.iter().chain(&plan.beside) {
-        write_section(text, section);
+        write_section(&mut text, section);
     }
-    push(text, &format!("\n{}\n", escape(&plan.footer)));
+    push(&mut text, &format!("\n{}\n", escape(&plan.footer)));
+    text
+}
+
+fn write_sections(title: &str, subtitle: &str, sections: &[Section]) -> String {
+    let mut text = head(title, subtitle, "");
+    for section in sections {
+        write_section(&mut text, section);
+    }
+    text
+}
+
+fn write_kit(kit: &Kit, contact: &str) -> String {
+    let mut text = head(&kit.title, &kit.subtitle, contact);
+    for one in &kit.boxes {
+        write_box(&mut text, one);
+    }
+    text
+}
+
+fn write_box(text: &mut String, one: &KitBox) {
+    if let Some(entry) = &one.heading {
+        push(text, &format!("\n## {}\n", escape(entry)));
+    }
+    let level = if one.of_entry { "###" } else { "##" };
+    push(text, &format!("\n{level} {}\n\n", escape(&one.label)));
+    if one.text.is_empty() {
+        push(text, &format!("{RULED}\n"));
+    }
+    let mut lines = one.text.lines().map(str::trim_start).peekable();
+    while let Some(line) = lines.next() {
+        // A backslash at its end breaks the line; an empty line parts paragraphs by itself.
+        let more = lines.peek().is_some_and(|next| !next.is_empty()) && !line.is_empty();
+        let quoted = format!("> {}", escape(line));
+        push(text, &format!("{}{}\n", quoted.trim_end(), if more { "\\" } else { "" }));
+    }
+    push(text, &format!("\n*{}*\n", escape(&one.size)));
 }
 
 fn write_section(text: &mut String, section: &Section) {
     push(text, &format!("\n## {}\n\n", escape(&section.heading)));
-    if section.lines.is_empty() {
+    if section.lines.is_empty() && !section.ask.is_empty() {
         push(text, &format!("*{}*\n", escape(&section.ask)));
+    }
+    if section.lines.is_empty() {
         for _ in 0..section.blank {
             push(text, &format!("\n{RULED}\n"));
         }
@@ -53,9 +103,10 @@ fn line_text(line: &Line) -> String {
     }
 }
 
-fn write_checklist(text: &mut String, list: &Checklist, labels: &Labels) {
-    push(text, &format!("# {}\n\n*{}*\n\n", escape(&list.title), escape(&list.subtitle)));
-    push(text, &format!("**{}**\n\n{}.\n", escape(&list.readiness.word), escape(&list.count)));
+fn write_checklist(list: &Checklist, labels: &Labels) -> String {
+    let mut whole = head(&list.title, &list.subtitle, "");
+    let text = &mut whole;
+    push(text, &format!("\n**{}**\n\n{}.\n", escape(&list.readiness.word), escape(&list.count)));
     if let Some(score) = &list.score {
         push(text, &format!("{}.\n", escape(score)));
     }
@@ -69,9 +120,13 @@ fn write_checklist(text: &mut String, list: &Checklist, labels: &Labels) {
         push(text, &format!("\n## {}\n\n", escape(&labels.set_aside)));
     }
     for finding in &list.set_aside {
-        push(text, &format!("- {}\n\n  > {}\n", escape(&finding.title), escape(&finding.reason)));
+        push(text, &format!("- {}\n", escape(&finding.title)));
+        if !finding.reason.is_empty() {
+            push(text, &format!("\n  > {}\n\n", escape(&finding.reason)));
+        }
     }
     write_sum(text, list, labels);
+    whole
 }
 
 fn write_finding(text: &mut String, finding: &Finding, labels: &Labels) {

@@ -4,12 +4,15 @@
 mod asked;
 mod ics;
 mod fonts;
+mod docx;
+mod html;
 mod json_resume;
 mod markdown;
 pub mod page;
 mod pdf;
 mod typeset;
 mod worksheet;
+mod text;
 
 pub use asked::{Asked, Contents, Format, Paper, Reader, Table};
 pub use fonts::Fonts;
@@ -43,6 +46,9 @@ pub fn write(source: &Source, asked: &Asked) -> Result<Vec<u8>, ExportError> {
     match asked.format {
         Format::Ics => Ok(ics::write(source)),
         Format::Pdf => pdf::write(&document(), source, asked),
+        Format::Docx => docx::write(&document(), asked.paper),
+        Format::Html => Ok(html::write(&document()).into_bytes()),
+        Format::Text => Ok(text::write(&document()).into_bytes()),
         Format::JsonResume => Ok(json_resume::write(source.dossier, source.texts.language())),
         _ => Ok(markdown::write(&document()).into_bytes()),
     }

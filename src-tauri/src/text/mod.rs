@@ -7,6 +7,7 @@ mod fold;
 mod language;
 mod readability;
 mod spelling;
+mod wrap;
 
 pub use count::{Unit, count, over_from};
 pub use date::PartialDate;
@@ -15,3 +16,4 @@ pub use fold::{Word, fold, stem, words};
 pub use language::Language;
 pub use readability::{Readability, readability};
 pub use spelling::{Spelling, Verdict, look_up, plain, suggestions};
+pub use wrap::{columns, wrap};

@@ -62,6 +62,7 @@ fn boxes(all: &[Line], texts: &Texts) -> Vec<KitBox> {
         before = Some(&line.owner);
         boxes.push(KitBox {
             heading: begins.then(|| heading(line, texts)),
+            of_entry: line.entry.is_some(),
             label: texts.say(&line.label),
             text: lines(&line.text),
             size: size(line.size, texts),

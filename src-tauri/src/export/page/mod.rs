@@ -27,9 +27,11 @@ pub fn build(source: &Source, contents: Contents) -> Document {
         title: plan::title(dossier, texts),
         author: tidy(&dossier.name),
         language: texts.language().code(),
+        date: dossier.today.to_string(),
         labels: Labels {
             paper_first: texts.word("export-paper-first"),
             page: texts.say(&Message::new("export-page").text("page", "{page}").text("of", "{of}")),
+            parts: texts.word("export-parts"),
             fix: texts.word("export-fix"),
             source: texts.word("export-source"),
             in_order: texts.word("export-in-order"),
@@ -55,6 +57,8 @@ pub struct Document {
     pub author: String,
     /// ISO 639-1.
     pub language: &'static str,
+    /// The day it was made, ISO 8601.
+    pub date: String,
     pub labels: Labels,
     /// The e-mail and the phone, under the title of the plan and of each kit; empty where they are not
     /// asked for.
@@ -72,6 +76,8 @@ pub struct Labels {
     pub paper_first: String,
     /// With `{page}` and `{of}` where the figures go, which only the typesetter knows.
     pub page: String,
+    /// Above the list of a document's parts.
+    pub parts: String,
     pub fix: String,
     pub source: String,
     pub in_order: String,
@@ -144,6 +150,8 @@ pub struct KitBox {
     /// Of the entry that the box begins, such as 'Expérience 2, Libraire', or of what follows the
     /// entries.
     pub heading: Option<String>,
+    /// Belongs to the entry that last began.
+    pub of_entry: bool,
     pub label: String,
     /// With its line breaks. Empty: the network requires the box, and nothing is written.
     pub text: String,
