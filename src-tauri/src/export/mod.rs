@@ -2,10 +2,13 @@
 //! checklist. `page` says what a human reads; each format only sets it. The profile alone is also
 //! written for other programs to read.
 mod asked;
+mod csv;
 mod json_resume;
+mod map;
 mod markdown;
 pub mod page;
 mod pdf;
+mod vcard;
 
 pub use asked::{Asked, Contents, Format, Paper, Reader, Table};
 
@@ -35,6 +38,11 @@ pub fn write(source: &Source, asked: &Asked) -> Result<Vec<u8>, ExportError> {
     match asked.format {
         Format::Pdf => pdf::write(&document(), asked.paper),
         Format::JsonResume => Ok(json_resume::write(source.dossier, source.texts.language())),
+        Format::Mm | Format::Opml | Format::Mermaid | Format::Svg | Format::Png => {
+            map::write(source, asked.format)
+        }
+        Format::Csv => Ok(csv::write(source, asked.table)),
+        Format::Vcard => Ok(vcard::write(source)),
         _ => Ok(markdown::write(&document()).into_bytes()),
     }
 }

@@ -16,7 +16,7 @@ use typst_svg::SvgOptions;
 
 use super::{ExportError, Paper, page::Document};
 
-const FONTS: [&[u8]; 5] = [
+pub(super) const FONTS: [&[u8]; 5] = [
     include_bytes!("../../fonts/Newsreader-Regular.ttf"),
     include_bytes!("../../fonts/Newsreader-Medium.ttf"),
     include_bytes!("../../fonts/Newsreader-Italic.ttf"),

@@ -3,8 +3,8 @@
 mod checklist;
 mod kit;
 mod notes;
-mod plan;
-mod time;
+pub(super) mod plan;
+pub(super) mod time;
 
 use serde::Serialize;
 
@@ -216,31 +216,31 @@ pub struct SumLine {
 
 /// One line of text: no line breaks, no control characters, no space at the ends. No-break spaces
 /// stay.
-fn tidy(text: &str) -> String {
+pub(super) fn tidy(text: &str) -> String {
     let breaks = |c: char| c.is_control() || matches!(c, ' ' | '\u{2028}' | '\u{2029}');
     text.split(breaks).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// As written, without what no page can show: control characters but the line break.
-fn lines(text: &str) -> String {
+pub(super) fn lines(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
     let kept: String = text.chars().filter(|c| *c == '\n' || !c.is_control()).collect();
     kept.trim().to_owned()
 }
 
 /// The first letter in capitals, as at the beginning of a line.
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Without the stop that the sentence around it brings.
-fn open(text: &str) -> String {
+pub(super) fn open(text: &str) -> String {
     tidy(text).trim_end_matches('.').to_owned()
 }
 
 /// The message `id` of what and its `more`, or only what there is of the two.
-fn with(texts: &Texts, id: &str, what: String, more: String) -> String {
+pub(super) fn with(texts: &Texts, id: &str, what: String, more: String) -> String {
     match (what.is_empty(), more.is_empty()) {
         (_, true) => what,
         (true, _) => more,

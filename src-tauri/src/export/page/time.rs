@@ -6,7 +6,7 @@ use super::capital;
 const HOUR: u32 = 60;
 const DAY: u32 = 24 * HOUR;
 
-pub(super) fn duration(minutes: u32, texts: &Texts) -> String {
+pub(in crate::export) fn duration(minutes: u32, texts: &Texts) -> String {
     let (hours, rest) = (minutes / HOUR, minutes % HOUR);
     texts.say(&match (hours, rest) {
         (0, _) => Message::new("minutes").number("minutes", rest),
@@ -18,7 +18,7 @@ pub(super) fn duration(minutes: u32, texts: &Texts) -> String {
 }
 
 /// A moment of the week, its end counted round the clock.
-pub(super) fn slot(slot: &Slot, texts: &Texts) -> String {
+pub(in crate::export) fn slot(slot: &Slot, texts: &Texts) -> String {
     let end = slot.start.saturating_add(slot.length);
     texts.say(
         &Message::new("export-slot")
