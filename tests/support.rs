@@ -35,6 +35,7 @@ pub(crate) struct Tale {
 /// An empty dossier whose texts are written in `language`, until `and_in` says otherwise.
 pub(crate) fn dossier(name: &str, language: Language) -> Tale {
     let dossier = Dossier {
+        uid: "c1a12e".to_owned(),
         name: name.to_owned(),
         languages: vec![language],
         plan: Plan::default(),

@@ -50,7 +50,7 @@ fn an_older_file_is_copied_then_brought_up_to_date() {
         assert_eq!(fs::read(folder.path().join(copy)).unwrap(), before, "{copy}");
         let db = Connection::open(&path).unwrap();
         let version: i32 = db.query_row("pragma user_version", [], |row| row.get(0)).unwrap();
-        assert_eq!(version, 4);
+        assert_eq!(version, 5);
         let kept: String = db.query_row("select note from before", [], |row| row.get(0)).unwrap();
         assert_eq!(kept, "kept");
     }

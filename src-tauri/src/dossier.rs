@@ -16,6 +16,8 @@ use crate::{
 
 #[derive(Clone, Debug, Serialize, Type)]
 pub struct Dossier {
+    /// No other dossier's; a copy of the file keeps it.
+    pub uid: String,
     /// The person's name, as it stands on the plan.
     pub name: String,
     /// The languages the profiles are written in; the first is the person's main one.

@@ -16,6 +16,8 @@ pub mod dossier;
 
 pub mod kit;
 
+pub mod agenda;
+
 pub mod checks;
 pub mod export;
 

@@ -14,6 +14,7 @@ use paperfirst_core::{
 
 pub(super) fn empty() -> Dossier {
     Dossier {
+        uid: "c1a12e".to_owned(),
         name: String::new(),
         languages: vec![Language::Fr],
         plan: Plan::default(),

@@ -54,7 +54,7 @@ fn each_outside_library_has_one_home() {
 }
 
 /// The core, from the bottom up: what each module may name.
-const MAY_NAME: [(&str, &[&str]); 14] = [
+const MAY_NAME: [(&str, &[&str]); 15] = [
     ("message", &[]),
     ("text", &["message"]),
     ("documents", &[]),
@@ -65,9 +65,16 @@ const MAY_NAME: [(&str, &[&str]); 14] = [
     ("profile", &["message", "text", "connections", "documents", "networks", "photo"]),
     ("dossier", &["message", "text", "networks", "plan", "photo", "profile"]),
     ("kit", &["message", "text", "networks", "plan", "photo", "profile", "dossier"]),
+    ("agenda", &["message", "text", "networks", "plan", "profile", "dossier", "kit"]),
     ("checks", &["message", "text", "networks", "plan", "photo", "profile", "dossier", "kit"]),
     ("texts", &["message", "text"]),
-    ("export", &["message", "text", "networks", "plan", "profile", "dossier", "checks", "texts"]),
+    (
+        "export",
+        &[
+            "message", "text", "networks", "plan", "profile", "dossier", "kit", "agenda", "checks",
+            "texts",
+        ],
+    ),
     (
         "store",
         &["message", "text", "connections", "networks", "plan", "photo", "profile", "dossier"],

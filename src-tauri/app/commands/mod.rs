@@ -41,6 +41,7 @@ pub(crate) fn bindings() -> Builder<tauri::Wry> {
             plan::set_refused,
             plan::set_rhythm,
             plan::set_commitments,
+            plan::set_questions,
             plan::set_own_network,
             plan::remove_own_network,
             adverts::add_advert,

@@ -1,6 +1,8 @@
 use paperfirst_core::{
     networks::OwnNetwork,
-    plan::{ChosenNetwork, Commitment, Goal, Me, Purpose, RefusedNetwork, Rhythm, Target},
+    plan::{
+        ChosenNetwork, Commitment, Goal, Me, Purpose, Question, RefusedNetwork, Rhythm, Target,
+    },
     text::Language,
 };
 use tauri::State;
@@ -34,6 +36,7 @@ list_command!(set_chosen, chosen: Vec<ChosenNetwork>);
 list_command!(set_refused, refused: Vec<RefusedNetwork>);
 list_command!(set_rhythm, rhythm: Rhythm);
 list_command!(set_commitments, commitments: Vec<Commitment>);
+list_command!(set_questions, questions: Vec<Question>);
 
 #[tauri::command(async)]
 #[specta::specta]

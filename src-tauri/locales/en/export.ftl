@@ -117,6 +117,11 @@ export-csv-words = Words searched
 export-csv-due = Due
 export-csv-minutes = Minutes a week
 export-csv-linked = Serves, meets
+export-csv-kind = Kind
+export-csv-day = Day
+export-csv-hour = Time
+export-csv-length = Length in minutes
+export-csv-every = Comes back, in weeks
 export-csv-where = Where
 export-csv-field = Field
 export-csv-language = Language
@@ -125,6 +130,37 @@ export-csv-how = How
 export-csv-network = Network
 export-csv-source = Source
 export-csv-imported = Imported on
+## Actions, on paper and in a calendar
+
+export-agenda = My actions
+export-agenda-of = { $name }, my actions
+export-agenda-span = From { $first } to { $last }
+export-agenda-week = Every week
+export-agenda-day = { $day } { $number }
+export-agenda-first = { $day } { $number }
+export-agenda-at = { $day }, { $time }
+agenda-kind-slot = Weekly slot
+agenda-kind-goal = Goal
+agenda-kind-review = Review
+agenda-kind-republish = Publication
+agenda-kind-question = Question
+agenda-slot = Networks: my weekly slot
+agenda-slot-for = Networks: { $what }
+agenda-goal = Goal: { $what }
+agenda-goal-note = Measure: { $measure }
+agenda-review = Review my plan
+agenda-review-note = Do my reasons still hold? What has moved forward, and thanks to which network? What do I keep, change, drop?
+agenda-republish = Publish my { $network } profile in { $language } again
+agenda-republish-changed = { $count ->
+    [one] { $count } field has changed since it was published on { $day }.
+   *[other] { $count } fields have changed since it was published on { $day }.
+}
+agenda-republish-old = Published on { $day }: read it again, then publish it anew.
+agenda-question = Question to ask: { $text }
+agenda-question-note =
+    { $text }
+
+    Ask it at this hour: the right people are there.
 
 ### The room from which the plan is taken away
 

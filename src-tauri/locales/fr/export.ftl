@@ -117,6 +117,11 @@ export-csv-words = Mots cherchés
 export-csv-due = Échéance
 export-csv-minutes = Minutes par semaine
 export-csv-linked = Sert à, rencontre
+export-csv-kind = Nature
+export-csv-day = Jour
+export-csv-hour = Heure
+export-csv-length = Durée en minutes
+export-csv-every = Revient, en semaines
 export-csv-where = Où
 export-csv-field = Champ
 export-csv-language = Langue
@@ -125,6 +130,37 @@ export-csv-how = Comment
 export-csv-network = Réseau
 export-csv-source = Source
 export-csv-imported = Importé le
+## Les actions, sur papier et dans un agenda
+
+export-agenda = Mes actions
+export-agenda-of = { $name }, mes actions
+export-agenda-span = Du { $first } au { $last }
+export-agenda-week = Chaque semaine
+export-agenda-day = { $day } { $number }
+export-agenda-first = { $day } { $number }er
+export-agenda-at = { $day }, { $time }
+agenda-kind-slot = Moment de la semaine
+agenda-kind-goal = Objectif
+agenda-kind-review = Relecture
+agenda-kind-republish = Publication
+agenda-kind-question = Question
+agenda-slot = Réseaux : mon moment de la semaine
+agenda-slot-for = Réseaux : { $what }
+agenda-goal = Objectif : { $what }
+agenda-goal-note = Mesure : { $measure }
+agenda-review = Relire mon plan
+agenda-review-note = Mes raisons tiennent-elles toujours ? Qu’est-ce qui a avancé, et grâce à quel réseau ? Que vais-je garder, changer, laisser ?
+agenda-republish = Republier mon profil { $network } en { $language }
+agenda-republish-changed = { $count ->
+    [one] { $count } champ a changé depuis la publication du { $day }.
+   *[other] { $count } champs ont changé depuis la publication du { $day }.
+}
+agenda-republish-old = Publié le { $day } : à relire, puis à publier de nouveau.
+agenda-question = Question à poser : { $text }
+agenda-question-note =
+    { $text }
+
+    À poser à cette heure : les bonnes personnes sont là.
 
 ### La salle d’où l’on emporte le plan
 

@@ -4,15 +4,12 @@ use super::{
     evidence::{measure, whole},
     rules::{Fault, Outcome},
 };
-use crate::{kit::since, message::Message};
-
-/// A profile published longer ago is worth reading again; our own figure.
-const DAYS: i32 = 180;
+use crate::{kit::{FRESH, since}, message::Message};
 
 pub(super) fn published(subject: Subject) -> Option<Outcome> {
     let since = since(subject.dossier, subject.network, subject.language)?;
     let days = (subject.dossier.today - since.publication.day).get_days();
-    let old = days > DAYS;
+    let old = days > FRESH;
     if !old && since.changed == 0 {
         return Outcome::of(1, Vec::new());
     }
@@ -25,7 +22,7 @@ pub(super) fn published(subject: Subject) -> Option<Outcome> {
         .date("day", since.publication.day.to_string())
         .number("days", days)
         .number("count", since.changed);
-    let age = old.then(|| measure(days.unsigned_abs() as usize, DAYS.unsigned_abs() as usize));
+    let age = old.then(|| measure(days.unsigned_abs() as usize, FRESH.unsigned_abs() as usize));
     let fault = Fault { place, ..Fault::whole("profile", says) };
     Outcome::of(1, vec![fault.shows(quote).shows(age)])
 }

@@ -4,6 +4,7 @@
 //! A cell that a spreadsheet would compute stays text: where it begins with = + - @, a tab or a line
 //! break, or with the wide forms of these signs, an apostrophe goes before it. Only a telephone number
 //! in groups ('+33 6 12 34 56 78') stands as it is: nothing in it can be computed.
+mod actions;
 mod connections;
 mod plan;
 mod profile;
@@ -11,13 +12,14 @@ mod profile;
 use csv::{Terminator, WriterBuilder};
 
 use super::{Source, asked::Table};
-use crate::{message::Message, text::Language, texts::Texts};
+use crate::{dossier::Dossier, text::Language, texts::Texts};
 
 const BOM: &str = "\u{feff}";
 
 pub(super) fn write(source: &Source, table: Table) -> Vec<u8> {
     let rows = match table {
-        Table::Plan | Table::Actions => plan::rows(source.dossier, source.texts),
+        Table::Plan => plan::rows(source.dossier, source.texts),
+        Table::Actions => actions::rows(source.dossier, source.texts),
         Table::Profile => profile::rows(source.dossier, source.texts),
         Table::Connections => connections::rows(source),
     };
@@ -39,8 +41,8 @@ fn headings(ids: &[&str], texts: &Texts) -> Vec<String> {
 }
 
 /// What a network is called; its id where nobody knows it any more.
-fn network_name(id: &str, source_of: &crate::dossier::Dossier, texts: &Texts) -> String {
-    source_of.network(id).map_or_else(|| id.to_owned(), |network| texts.arg(&network.label()))
+fn network_name(id: &str, dossier: &Dossier, texts: &Texts) -> String {
+    dossier.network(id).map_or_else(|| id.to_owned(), |network| texts.arg(&network.label()))
 }
 
 /// A cell that is only text, whatever it looks like.

@@ -3,6 +3,7 @@
 //! written for other programs to read.
 mod asked;
 mod csv;
+mod ics;
 mod json_resume;
 mod map;
 mod markdown;
@@ -37,6 +38,7 @@ pub fn write(source: &Source, asked: &Asked) -> Result<Vec<u8>, ExportError> {
     let document = || page::build(source, asked.contents);
     match asked.format {
         Format::Pdf => pdf::write(&document(), asked.paper),
+        Format::Ics => Ok(ics::write(source)),
         Format::JsonResume => Ok(json_resume::write(source.dossier, source.texts.language())),
         Format::Mm | Format::Opml | Format::Mermaid | Format::Svg | Format::Png => {
             map::write(source, asked.format)

@@ -1,8 +1,6 @@
 //! The person's visiting card (vCard 4.0): name, headline, e-mail, phone, town, pages, languages. What
 //! no visiting card shows stays out: the summary, the date of birth, the street.
-use calcard::vcard::{
-    VCard, VCardEntry, VCardParameter, VCardProperty, VCardValue, VCardVersion,
-};
+use calcard::vcard::{VCard, VCardEntry, VCardParameter, VCardProperty, VCardValue, VCardVersion};
 
 use super::{Source, page::tidy};
 use crate::{
@@ -25,7 +23,8 @@ pub(super) fn write(source: &Source) -> Vec<u8> {
     let full = [full, said("email"), texts.word("connections-nameless")];
     let full = full.into_iter().find(|it| !it.is_empty()).unwrap_or_default();
     entries.push(property(VCardProperty::Fn, full));
-    entries.push(parts(VCardProperty::N, [last, first, String::new(), String::new(), String::new()]));
+    entries
+        .push(parts(VCardProperty::N, [last, first, String::new(), String::new(), String::new()]));
     for (field, name) in [
         ("headline", VCardProperty::Title),
         ("email", VCardProperty::Email),

@@ -19,7 +19,7 @@ use crate::{
 use boxes::{Filled, boxes};
 use since::Then;
 
-pub use since::{Since, since};
+pub use since::{FRESH, Since, since};
 
 /// One network's profile in one language, ready to be carried over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]

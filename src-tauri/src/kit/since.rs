@@ -12,6 +12,9 @@ use crate::{
     text::Language,
 };
 
+/// For so many days; a profile published longer ago is worth reading again. Our own figure.
+pub const FRESH: i32 = 180;
+
 /// The changes, for whoever only has to know of them.
 pub struct Since<'a> {
     pub publication: &'a Publication,

@@ -6,6 +6,7 @@ mod coherence;
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -31,6 +32,7 @@ pub struct Plan {
     pub refused: Vec<RefusedNetwork>,
     pub rhythm: Rhythm,
     pub commitments: Vec<Commitment>,
+    pub questions: Vec<Question>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
@@ -182,6 +184,28 @@ pub enum CommitmentKind {
     Contact,
     /// Bridges between the screen and real life.
     Bridge,
+}
+
+/// What to ask at the hour when the right people are there.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
+pub struct Question {
+    /// Zero for one that is not stored yet.
+    pub id: i32,
+    pub text: String,
+    /// Where to ask it; empty where that is not said.
+    pub network: String,
+    /// `2026-11-22`.
+    pub date: String,
+    /// Minutes after midnight.
+    pub start: u32,
+}
+
+impl Question {
+    /// The day to ask it on; none where no whole day is given.
+    pub fn day(&self) -> Option<Date> {
+        let date = PartialDate::parse(&self.date)?;
+        date.day.map(|_| date.first_day())
+    }
 }
 
 fn first_written<'a>(lines: &[&'a str]) -> &'a str {

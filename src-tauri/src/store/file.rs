@@ -26,6 +26,7 @@ const MIGRATIONS: &[M] = &[
     M::up(include_str!("../../migrations/0002_checks.sql")),
     M::up(include_str!("../../migrations/0003_pictures.sql")),
     M::up(include_str!("../../migrations/0004_imports.sql")),
+    M::up(include_str!("../../migrations/0005_agenda.sql")),
 ];
 
 fn known() -> i32 {

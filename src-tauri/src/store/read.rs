@@ -14,11 +14,12 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn dossier(&self, today: Date) -> Result<Dossier, Error> {
-        let (name, languages): (String, String) = self
+        let (name, languages, uid): (String, String, String) = self
             .db
-            .prepare_cached("select name, languages from dossier")?
-            .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            .prepare_cached("select name, languages, uid from dossier")?
+            .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         Ok(Dossier {
+            uid,
             name,
             languages: languages.split(',').filter_map(Language::from_code).collect(),
             plan: self.plan()?,

@@ -60,16 +60,19 @@ impl Block {
             let text = number.to_string();
             let baseline = first.baseline;
             let width = Hand::Display.width(&text, 17.0);
-            block.rows.insert(0, Row {
-                text,
-                hand: Hand::Display,
-                size: 17.0,
-                ink: Ink::Leaf,
-                left: 0.0,
-                baseline,
-                width,
-                from_the_right: false,
-            });
+            block.rows.insert(
+                0,
+                Row {
+                    text,
+                    hand: Hand::Display,
+                    size: 17.0,
+                    ink: Ink::Leaf,
+                    left: 0.0,
+                    baseline,
+                    width,
+                    from_the_right: false,
+                },
+            );
         }
         let details = node.children.iter().filter(|child| child.kind == Kind::Detail);
         let details = details.map(|child| child.text.as_str()).chain([node.linked.as_str()]);

@@ -83,8 +83,7 @@ fn on(width: f32, map: &Map) -> Picture {
     let head = heads.map(|branch| Block::of(branch, LONGEST_LINE).width).fold(0.0, f32::max);
     let begin = root.width / 2.0 + TO_BRANCH;
     let room = (width / 2.0 - MARGIN - begin - head - TO_TWIG).min(LONGEST_LINE);
-    let loose: Vec<_> =
-        map.root.children.iter().map(|branch| Loose::new(branch, room)).collect();
+    let loose: Vec<_> = map.root.children.iter().map(|branch| Loose::new(branch, room)).collect();
     let split = fairest(&loose);
     let needed = tall(&loose[..split]).max(tall(&loose[split..])).max(root.height);
     let height = (needed + MARGIN + FOOT).max(width / SHAPE);
@@ -173,10 +172,8 @@ impl Column {
             });
         }
         let middle = root.top + root.height / 2.0;
-        let stem = Curve {
-            from: (near(root.width / 2.0), middle),
-            to: (near(self.begin), head.rule()),
-        };
+        let stem =
+            Curve { from: (near(root.width / 2.0), middle), to: (near(self.begin), head.rule()) };
         Branch { head, twigs, stem, stalks }
     }
 }

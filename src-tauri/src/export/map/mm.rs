@@ -34,10 +34,9 @@ fn place(
     writer: &mut Writer<Vec<u8>>,
 ) -> io::Result<()> {
     let (shown, note) = cut(&node.text);
-    let mut element = writer.create_element("node").with_attributes([
-        ("ID", id(&node.id).as_str()),
-        ("TEXT", shown.as_str()),
-    ]);
+    let mut element = writer
+        .create_element("node")
+        .with_attributes([("ID", id(&node.id).as_str()), ("TEXT", shown.as_str())]);
     if let Some(side) = side {
         element = element.with_attribute(("POSITION", side));
     }

@@ -1,5 +1,6 @@
 //! What a human reads, whatever the format: the plan's sections and, for each chosen network and
 //! language, the checklist, all of it in the words of one language.
+mod agenda;
 mod checklist;
 mod kit;
 mod notes;
@@ -8,6 +9,7 @@ pub(super) mod time;
 
 use serde::Serialize;
 
+pub(super) use agenda::title as agenda_title;
 pub use checklist::{level_word, source};
 
 use super::{Source, asked::Contents};
@@ -39,7 +41,7 @@ pub fn build(source: &Source, contents: Contents) -> Document {
         },
         contact,
         plan,
-        agenda: None,
+        agenda: contents.actions.then(|| agenda::build(dossier, texts)),
         kits,
         checklists: checklists.collect(),
         notes: contents.notes.then(|| notes::build(dossier, texts)).flatten(),

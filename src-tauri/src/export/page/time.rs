@@ -19,16 +19,21 @@ pub(in crate::export) fn duration(minutes: u32, texts: &Texts) -> String {
 
 /// A moment of the week, its end counted round the clock.
 pub(in crate::export) fn slot(slot: &Slot, texts: &Texts) -> String {
-    let end = slot.start.saturating_add(slot.length);
+    moment(slot.day, slot.start, slot.length, texts)
+}
+
+/// The same on that weekday, 1 Monday to 7 Sunday.
+pub(super) fn moment(day: u8, start: u32, length: u32, texts: &Texts) -> String {
+    let end = start.saturating_add(length);
     texts.say(
         &Message::new("export-slot")
-            .text("day", capital(&texts.word(&format!("day-{}", slot.day))))
-            .text("from", clock(slot.start, texts))
+            .text("day", capital(&texts.word(&format!("day-{day}"))))
+            .text("from", clock(start, texts))
             .text("to", clock(end, texts)),
     )
 }
 
-fn clock(minutes: u32, texts: &Texts) -> String {
+pub(super) fn clock(minutes: u32, texts: &Texts) -> String {
     let (hour, rest) = (minutes % DAY / HOUR, minutes % HOUR);
     let hour = hour.to_string();
     texts.say(&match rest {

@@ -15,7 +15,8 @@ impl Store {
     /// The first row of a new file.
     pub(in crate::store) fn begin(&self, name: &str, languages: &[Language]) -> Result<(), Error> {
         self.db.execute(
-            "insert into dossier (id, name, languages) values (1, ?1, ?2)",
+            "insert into dossier (id, name, languages, uid)
+             values (1, ?1, ?2, lower(hex(randomblob(16))))",
             params![name, codes(languages)],
         )?;
         // The name is what people type first; it is the profile's first line too.

@@ -3,6 +3,7 @@
 mod goals;
 mod me;
 mod networks;
+mod questions;
 mod targets;
 mod time;
 
@@ -22,6 +23,7 @@ impl Store {
             refused: self.refused()?,
             rhythm: self.rhythm()?,
             commitments: self.commitments()?,
+            questions: self.questions()?,
         })
     }
 }
