@@ -1,6 +1,10 @@
 //! What is printed: in both languages, on both papers, short, long, empty and strange.
+#[path = "export/boxes.rs"]
+mod boxes;
 #[path = "export/json_resume.rs"]
 mod json_resume;
+#[path = "export/map.rs"]
+mod map;
 #[path = "export/peers.rs"]
 mod peers;
 #[path = "export/samples.rs"]

@@ -1,6 +1,8 @@
 //! The person's visiting card (vCard 4.0): name, headline, e-mail, phone, town, pages, languages. What
 //! no visiting card shows stays out: the summary, the date of birth, the street.
-use calcard::vcard::{VCard, VCardEntry, VCardParameter, VCardProperty, VCardValue, VCardVersion};
+use calcard::vcard::{
+    VCard, VCardEntry, VCardParameter, VCardProperty, VCardValue, VCardValueType, VCardVersion,
+};
 
 use super::{Source, page::tidy};
 use crate::{
@@ -17,6 +19,8 @@ pub(super) fn write(source: &Source) -> Vec<u8> {
     let language = texts.language();
     let said = |field: &str| said(dossier, field, language);
     let mut entries = vec![property(VCardProperty::Prodid, PROGRAM.to_owned())];
+    let uid = property(VCardProperty::Uid, format!("paperfirst-{}", dossier.uid));
+    entries.push(uid.with_param(VCardParameter::value(VCardValueType::Text)));
     let [first, last] = names(dossier, language);
     let full = [first.as_str(), last.as_str()];
     let full = full.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ");
