@@ -1,6 +1,8 @@
 //! What is printed: in both languages, on both papers, short, long, empty and strange.
 #[path = "export/boxes.rs"]
 mod boxes;
+#[path = "export/csv.rs"]
+mod csv;
 #[path = "export/json_resume.rs"]
 mod json_resume;
 #[path = "export/map.rs"]
@@ -9,6 +11,8 @@ mod map;
 mod peers;
 #[path = "export/samples.rs"]
 mod samples;
+#[path = "export/vcard.rs"]
+mod vcard;
 
 use insta::assert_snapshot;
 use jiff::tz::TimeZone;

@@ -7,7 +7,7 @@ use paperfirst_core::{
     text::Language,
 };
 use proptest::prelude::*;
-use quick_xml::{Reader, events::Event};
+use quick_xml::{Reader, XmlVersion, events::Event};
 use serde_json::json;
 
 use super::{
@@ -275,14 +275,13 @@ fn said(file: &str) -> String {
             Event::Eof => return said,
             Event::Start(tag) | Event::Empty(tag) => {
                 for attribute in tag.attributes() {
-                    let value = attribute.unwrap().unescape_value().unwrap();
+                    let value = attribute.unwrap().normalized_value(XmlVersion::Implicit1_0).unwrap();
                     said.push_str(&format!("{value}\n"));
                 }
             }
-            Event::Text(text) => said.push_str(&text.decode().unwrap()),
+            Event::Text(text) => said.push_str(&text),
             Event::GeneralRef(reference) => {
-                let name = reference.decode().unwrap();
-                let entity = format!("&{name};");
+                let entity = format!("&{};", &*reference);
                 said.push_str(&quick_xml::escape::unescape(&entity).unwrap());
             }
             _ => {}

@@ -91,6 +91,7 @@ pub(super) fn claire() -> Dossier {
             ]
             .map(|text| Commitment { id: 0, kind: CommitmentKind::Give, text: text.to_owned() })
             .to_vec(),
+            questions: Vec::new(),
         },
         ..empty()
     }
