@@ -1,8 +1,14 @@
 //! What is printed: in both languages, on both papers, short, long, empty and strange.
 #[path = "export/ics.rs"]
 mod ics;
+#[path = "export/boxes.rs"]
+mod boxes;
+#[path = "export/csv.rs"]
+mod csv;
 #[path = "export/json_resume.rs"]
 mod json_resume;
+#[path = "export/map.rs"]
+mod map;
 #[path = "export/peers.rs"]
 mod peers;
 #[path = "export/pdf.rs"]
@@ -17,6 +23,8 @@ mod profile;
 mod word_files;
 #[path = "export/words.rs"]
 mod words;
+#[path = "export/vcard.rs"]
+mod vcard;
 
 use insta::assert_snapshot;
 use jiff::tz::TimeZone;

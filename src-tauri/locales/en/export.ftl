@@ -86,6 +86,50 @@ export-notes = Personal notes
 export-notes-lead = For you alone, or for whoever goes along with you.
 export-notes-refused = Networks refused
 
+## The mind map
+
+export-map-about = Mind map of the plan, from the middle outwards. Branches: { $branches }.
+export-map-counted = { $what } ({ $count })
+export-map-measure = Measure: { $text }
+export-map-due = Due: { $text }
+export-map-goal = Goal: { $text }
+export-map-target = Target: { $text }
+export-map-goals = { $count ->
+    [one] Goal { $numbers }
+   *[other] Goals { $numbers }
+}
+export-map-targets = { $count ->
+    [one] Target { $numbers }
+   *[other] Targets { $numbers }
+}
+export-map-undrawn = { $count ->
+    [one] { $count } character cannot be drawn in this picture. The map as SVG holds it.
+   *[other] { $count } characters cannot be drawn in this picture. The map as SVG holds them.
+}
+
+## The tables
+
+export-csv-part = Part
+export-csv-number = Number
+export-csv-text = Text
+export-csv-detail = Detail
+export-csv-words = Words searched
+export-csv-due = Due
+export-csv-minutes = Minutes a week
+export-csv-linked = Serves, meets
+export-csv-kind = Kind
+export-csv-day = Day
+export-csv-hour = Time
+export-csv-length = Length in minutes
+export-csv-every = Comes back, in weeks
+export-csv-where = Where
+export-csv-field = Field
+export-csv-language = Language
+export-csv-everywhere = Common base
+export-csv-how = How
+export-csv-network = Network
+export-csv-source = Source
+export-csv-imported = Imported on
 ## Actions, on paper and in a calendar
 
 export-agenda = My actions

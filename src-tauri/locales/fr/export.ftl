@@ -86,6 +86,50 @@ export-notes = Notes personnelles
 export-notes-lead = Pour vous, ou pour qui vous accompagne.
 export-notes-refused = Réseaux écartés
 
+## La carte mentale
+
+export-map-about = Carte mentale du plan, de l’intérieur vers l’extérieur. Branches : { $branches }.
+export-map-counted = { $what } ({ $count })
+export-map-measure = Mesure : { $text }
+export-map-due = Échéance : { $text }
+export-map-goal = Objectif : { $text }
+export-map-target = Cible : { $text }
+export-map-goals = { $count ->
+    [one] Objectif { $numbers }
+   *[other] Objectifs { $numbers }
+}
+export-map-targets = { $count ->
+    [one] Cible { $numbers }
+   *[other] Cibles { $numbers }
+}
+export-map-undrawn = { $count ->
+    [one] { $count } signe ne se dessine pas dans cette image. La carte en SVG le contient.
+   *[other] { $count } signes ne se dessinent pas dans cette image. La carte en SVG les contient.
+}
+
+## Les tableaux
+
+export-csv-part = Partie
+export-csv-number = Numéro
+export-csv-text = Texte
+export-csv-detail = Précision
+export-csv-words = Mots cherchés
+export-csv-due = Échéance
+export-csv-minutes = Minutes par semaine
+export-csv-linked = Sert à, rencontre
+export-csv-kind = Nature
+export-csv-day = Jour
+export-csv-hour = Heure
+export-csv-length = Durée en minutes
+export-csv-every = Revient, en semaines
+export-csv-where = Où
+export-csv-field = Champ
+export-csv-language = Langue
+export-csv-everywhere = Base commune
+export-csv-how = Comment
+export-csv-network = Réseau
+export-csv-source = Source
+export-csv-imported = Importé le
 ## Les actions, sur papier et dans un agenda
 
 export-agenda = Mes actions

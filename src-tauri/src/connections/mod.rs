@@ -46,6 +46,18 @@ pub enum How {
     Friend,
 }
 
+impl How {
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Connected => "connected",
+            Self::Invited => "invited",
+            Self::InvitedBy => "invited-by",
+            Self::AddressBook => "address-book",
+            Self::Friend => "friend",
+        }
+    }
+}
+
 /// A person as the dossier knows them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Connection {

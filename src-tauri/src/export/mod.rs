@@ -2,17 +2,20 @@
 //! checklist. `page` says what a human reads; each format only sets it. The profile alone is also
 //! written for other programs to read.
 mod asked;
+mod csv;
 mod ics;
 mod fonts;
 mod docx;
 mod html;
 mod json_resume;
+mod map;
 mod markdown;
 pub mod page;
 mod pdf;
 mod typeset;
 mod worksheet;
 mod text;
+mod vcard;
 
 pub use asked::{Asked, Contents, Format, Paper, Reader, Table};
 pub use fonts::Fonts;
@@ -50,6 +53,11 @@ pub fn write(source: &Source, asked: &Asked) -> Result<Vec<u8>, ExportError> {
         Format::Html => Ok(html::write(&document()).into_bytes()),
         Format::Text => Ok(text::write(&document()).into_bytes()),
         Format::JsonResume => Ok(json_resume::write(source.dossier, source.texts.language())),
+        Format::Mm | Format::Opml | Format::Mermaid | Format::Svg | Format::Png => {
+            map::write(source, asked.format)
+        }
+        Format::Csv => Ok(csv::write(source, asked.table)),
+        Format::Vcard => Ok(vcard::write(source)),
         _ => Ok(markdown::write(&document()).into_bytes()),
     }
 }

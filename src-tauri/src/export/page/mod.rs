@@ -4,7 +4,7 @@ mod agenda;
 mod checklist;
 mod kit;
 mod notes;
-mod plan;
+pub(super) mod plan;
 pub(super) mod time;
 
 use serde::Serialize;
@@ -249,7 +249,7 @@ pub(super) fn capital(text: &str) -> String {
 }
 
 /// Without the stop that the sentence around it brings.
-fn open(text: &str) -> String {
+pub(super) fn open(text: &str) -> String {
     isolated(tidy(text).trim_end_matches('.').to_owned())
 }
 
@@ -265,7 +265,7 @@ fn isolated(text: String) -> String {
 }
 
 /// The message `id` of what and its `more`, or only what there is of the two.
-fn with(texts: &Texts, id: &str, what: String, more: String) -> String {
+pub(super) fn with(texts: &Texts, id: &str, what: String, more: String) -> String {
     match (what.is_empty(), more.is_empty()) {
         (_, true) => what,
         (true, _) => more,

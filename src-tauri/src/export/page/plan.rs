@@ -30,7 +30,7 @@ pub(super) fn build(dossier: &Dossier, texts: &Texts) -> Plan {
 }
 
 /// 'Claire Delmas, mon plan'; 'Mon plan' where there is no name.
-pub(super) fn title(dossier: &Dossier, texts: &Texts) -> String {
+pub(in crate::export) fn title(dossier: &Dossier, texts: &Texts) -> String {
     let name = tidy(&dossier.name);
     if name.is_empty() {
         return texts.word("export-plan");
@@ -101,16 +101,19 @@ fn target_text(target: &Target, texts: &Texts) -> String {
     } else {
         texts.say(&Message::new("export-target-need").text("need", need))
     };
+    sentences([who.join(", "), need, words_searched(target, texts)]) + "."
+}
+
+/// 'Mots cherchés : « caisse connectée »'; nothing where none is written.
+pub(in crate::export) fn words_searched(target: &Target, texts: &Texts) -> String {
     let words =
         target.keywords.iter().map(|word| isolated(tidy(word))).filter(|word| !word.is_empty());
     let words: Vec<_> =
         words.map(|word| texts.say(&Message::new("export-quote").text("text", word))).collect();
-    let words = if words.is_empty() {
-        String::new()
-    } else {
-        texts.say(&Message::new("export-target-words").text("words", words.join(", ")))
-    };
-    sentences([who.join(", "), need, words]) + "."
+    if words.is_empty() {
+        return String::new();
+    }
+    texts.say(&Message::new("export-target-words").text("words", words.join(", ")))
 }
 
 fn networks(dossier: &Dossier, texts: &Texts) -> Vec<Line> {
@@ -118,14 +121,7 @@ fn networks(dossier: &Dossier, texts: &Texts) -> Vec<Line> {
 }
 
 fn network_line(chosen: &ChosenNetwork, dossier: &Dossier, texts: &Texts) -> Line {
-    let network = dossier.network(&chosen.network);
-    let name = network.map_or_else(
-        || chosen.network.clone(),
-        |network| {
-            let kind = texts.word(kind_word(network.kind));
-            [tidy(&texts.arg(&network.label())), kind].join(", ")
-        },
-    );
+    let name = network_name(chosen, dossier, texts);
     Line {
         text: with(texts, "export-network", name, open(&chosen.role)),
         figure: Some(match chosen.minutes {
@@ -133,6 +129,22 @@ fn network_line(chosen: &ChosenNetwork, dossier: &Dossier, texts: &Texts) -> Lin
             minutes => time::duration(minutes, texts),
         }),
     }
+}
+
+/// 'LinkedIn, en ligne'.
+pub(in crate::export) fn network_name(
+    chosen: &ChosenNetwork,
+    dossier: &Dossier,
+    texts: &Texts,
+) -> String {
+    let network = dossier.network(&chosen.network);
+    network.map_or_else(
+        || chosen.network.clone(),
+        |network| {
+            let kind = texts.word(kind_word(network.kind));
+            [tidy(&texts.arg(&network.label())), kind].join(", ")
+        },
+    )
 }
 
 fn kind_word(kind: Kind) -> &'static str {
@@ -145,14 +157,18 @@ fn kind_word(kind: Kind) -> &'static str {
 
 fn rhythm(dossier: &Dossier, texts: &Texts) -> Vec<Line> {
     let rhythm = &dossier.plan.rhythm;
-    let week = rhythm.minutes_per_week.filter(|minutes| *minutes > 0).map(|minutes| {
-        texts.say(&Message::new("export-week").text("time", time::duration(minutes, texts)))
-    });
+    let week = rhythm.minutes_per_week.filter(|minutes| *minutes > 0);
+    let week = week.map(|minutes| weekly(minutes, texts));
     let slots = rhythm
         .slots
         .iter()
         .map(|slot| with(texts, "export-slot-for", time::slot(slot, texts), open(&slot.what)));
     week.into_iter().chain(slots).map(|text| line(text + ".")).collect()
+}
+
+/// '2 h par semaine'.
+pub(in crate::export) fn weekly(minutes: u32, texts: &Texts) -> String {
+    texts.say(&Message::new("export-week").text("time", time::duration(minutes, texts)))
 }
 
 fn commitments(dossier: &Dossier) -> Vec<Line> {

@@ -44,6 +44,7 @@ use crate::{
     text::{Language, detect},
 };
 
+pub(crate) use name::split as split_name;
 pub use error::{Danger, ImportError};
 pub use files::{Files, MOST_BYTES};
 pub use format::Format;

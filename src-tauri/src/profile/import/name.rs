@@ -11,7 +11,7 @@ const SUFFIXES: [&str; 6] = ["jr", "sr", "ii", "iii", "iv", "fils"];
 
 /// The comma or the capitals say which is which ('Le Goff, Claire', 'LE GOFF Claire'); else a
 /// particle opens the family name; else it is the last word. A single word is a first name.
-pub(super) fn split(name: &str) -> (String, String) {
+pub(crate) fn split(name: &str) -> (String, String) {
     if let Some((last, first)) = name.split_once(',')
         && !is_suffix(first.trim())
         && !first.trim().is_empty()

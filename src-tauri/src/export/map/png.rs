@@ -1,0 +1,56 @@
+//! The same picture in points, twice as fine as the screen, with the bundled faces and no others: it
+//! looks the same on every machine. What these faces do not hold is counted under the map.
+use std::sync::{Arc, LazyLock};
+
+use resvg::{
+    tiny_skia::{Pixmap, Transform},
+    usvg::{Options, Tree, fontdb::Database},
+};
+
+use super::{
+    super::{ExportError, pdf::FONTS},
+    Map, Node,
+    layout::Picture,
+    letters, svg,
+};
+use crate::{message::Message, texts::Texts};
+
+const SCALE: f32 = 2.0;
+/// Points of a picture that every program opens.
+const MOST: f32 = 40_000_000.0;
+
+static FACES: LazyLock<Arc<Database>> = LazyLock::new(|| {
+    let mut faces = Database::new();
+    for bytes in FONTS {
+        faces.load_font_data(bytes.to_vec());
+    }
+    Arc::new(faces)
+});
+
+pub(super) fn write(picture: &Picture, map: &Map, texts: &Texts) -> Result<Vec<u8>, ExportError> {
+    let mut said = Vec::new();
+    all(&map.root, &mut said);
+    let note = match letters::undrawn(said.into_iter()) {
+        0 => String::new(),
+        count => texts.say(&Message::new("export-map-undrawn").number("count", count)),
+    };
+    let svg = svg::write(picture, map, &note);
+    let options = Options {
+        fontdb: FACES.clone(),
+        font_family: "Source Sans 3".to_owned(),
+        ..Options::default()
+    };
+    let failed = |why: String| ExportError::Typesetting(why);
+    let tree = Tree::from_str(&svg, &options).map_err(|error| failed(error.to_string()))?;
+    let scale = SCALE.min((MOST / (picture.width * picture.height)).sqrt());
+    let points = |length: f32| (length * scale).ceil() as u32;
+    let mut pixels = Pixmap::new(points(picture.width), points(picture.height))
+        .ok_or_else(|| failed(format!("{} × {}", picture.width, picture.height)))?;
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    pixels.encode_png().map_err(|error| failed(error.to_string()))
+}
+
+fn all<'n>(node: &'n Node, said: &mut Vec<&'n str>) {
+    said.push(&node.text);
+    node.children.iter().for_each(|child| all(child, said));
+}
