@@ -77,6 +77,7 @@ pub(crate) fn with_source<T>(
         zone: &TimeZone::UTC,
         connections: &[],
         fonts: &Fonts::default(),
+        whole: None,
     })
 }
 

@@ -1,80 +1,127 @@
-use std::{fs, path::PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use jiff::tz::TimeZone;
 use paperfirst_core::{
     checks,
-    export::{self, Asked, Contents, Fonts, Format, Paper, Source, Table},
+    dossier::Dossier,
+    export::{self, Asked, Contents, ExportError, Fonts, Format, Paper, Reader, Source, Table},
+    fonts,
     message::Message,
+    saving::save,
+    store::Store,
     text::Language,
     texts::Texts,
 };
 
 use crate::{Done, failure::Failure, session, spoken};
 
-/// Writes the plan and the checklists to a file, or the profile for another program.
+/// Writes the dossier to a file of any format.
 #[derive(Args)]
 pub(crate) struct Export {
     file: PathBuf,
-    #[arg(long, value_enum)]
-    format: DocumentFormat,
+    #[arg(long, value_parser = named::<Format>)]
+    format: Format,
     #[arg(long)]
     out: PathBuf,
     #[arg(long, value_parser = spoken::parse)]
     language: Option<Language>,
+    #[arg(long = "for", value_parser = named::<Reader>, default_value = "me")]
+    reader: Reader,
+    #[arg(long)]
+    notes: bool,
     #[arg(long, value_enum, default_value_t)]
     paper: PaperSize,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum DocumentFormat {
-    Pdf,
-    Markdown,
-    JsonResume,
+    #[arg(long)]
+    archive: bool,
+    #[arg(long, value_parser = named::<Table>, default_value = "plan")]
+    table: Table,
+    #[arg(long, value_parser = zone)]
+    zone: Option<TimeZone>,
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
-enum PaperSize {
+pub(crate) enum PaperSize {
     #[default]
     A4,
     Letter,
 }
 
+impl From<PaperSize> for Paper {
+    fn from(size: PaperSize) -> Self {
+        match size {
+            PaperSize::A4 => Self::A4,
+            PaperSize::Letter => Self::Letter,
+        }
+    }
+}
+
 pub(crate) fn run(asked: &Export, texts: &Texts) -> Result<Done, Failure> {
-    let (_, dossier) = session::open(&asked.file)?;
-    let source = Source {
-        report: &checks::run(&dossier),
-        texts: &Texts::new(session::language(asked.language, &dossier)),
-        zone: &TimeZone::system(),
-        connections: &[],
-        fonts: &Fonts::default(),
-        dossier: &dossier,
-    };
-    let bytes = export::write(&source, &what(asked)).map_err(|error| {
-        Failure::unreadable(
-            Message::new("cli-error-system")
-                .text("file", asked.file.display().to_string())
-                .text("detail", error.to_string()),
-        )
-    })?;
-    fs::write(&asked.out, bytes).map_err(|error| Failure::file(&asked.out, &error))?;
+    let (store, dossier) = session::open(&asked.file)?;
+    let words = Texts::new(session::language(asked.language, &dossier));
+    let (bytes, lost) = write(asked, &store, &dossier, &words)?;
+    save(&asked.out, &bytes).map_err(|error| Failure::file(&asked.out, &error))?;
     let done = Message::new("cli-export-done").text("file", asked.out.display().to_string());
-    Ok(Done::new(texts.say(&done) + "\n"))
+    let mut done = Done::new(texts.say(&done) + "\n");
+    if !lost.is_empty() {
+        done.aside = texts.say(&Message::new("cli-export-lost").text("characters", lost)) + "\n";
+    }
+    Ok(done)
+}
+
+/// The file, and the characters that no face of this computer draws.
+fn write(
+    asked: &Export,
+    store: &Store,
+    dossier: &Dossier,
+    words: &Texts,
+) -> Result<(Vec<u8>, String), Failure> {
+    let refused = |error| Failure::dossier(&asked.file, &error);
+    let failed = |error: ExportError| {
+        let file = asked.file.display().to_string();
+        let message = Message::new("cli-error-system").text("file", file);
+        Failure::unreadable(message.text("detail", error.to_string()))
+    };
+    let has_people = asked.format == Format::Csv && asked.table == Table::Connections;
+    let connections = if has_people { store.connections().map_err(refused)? } else { Vec::new() };
+    let whole = (asked.format == Format::Json).then(|| store.whole());
+    let source = Source {
+        report: &checks::run(dossier),
+        texts: words,
+        zone: &asked.zone.clone().unwrap_or_else(TimeZone::system),
+        connections: &connections,
+        fonts: &Fonts::default(),
+        whole: whole.transpose().map_err(refused)?.as_ref(),
+        dossier,
+    };
+    let what = what(asked);
+    let missing = export::missing(&source, &what).map_err(failed)?;
+    if missing.is_empty() {
+        return Ok((export::write(&source, &what).map_err(failed)?, missing));
+    }
+    // Scripts that no bundled face draws: the system may have one.
+    let fonts = Fonts::with(fonts::of_system(&missing));
+    let source = Source { fonts: &fonts, ..source };
+    let lost = export::missing(&source, &what).map_err(failed)?;
+    Ok((export::write(&source, &what).map_err(failed)?, lost))
 }
 
 fn what(asked: &Export) -> Asked {
+    let contents = Contents::for_reader(asked.reader);
     Asked {
-        format: match asked.format {
-            DocumentFormat::Pdf => Format::Pdf,
-            DocumentFormat::Markdown => Format::Markdown,
-            DocumentFormat::JsonResume => Format::JsonResume,
-        },
-        contents: Contents { plan: true, checklists: true, ..Contents::NONE },
-        paper: match asked.paper {
-            PaperSize::A4 => Paper::A4,
-            PaperSize::Letter => Paper::Letter,
-        },
-        archive: false,
-        table: Table::default(),
+        format: asked.format,
+        contents: Contents { notes: asked.notes, ..contents },
+        paper: asked.paper.into(),
+        archive: asked.archive,
+        table: asked.table,
     }
+}
+
+/// One of the core's own kinds, by the word that files know it by.
+fn named<T: serde::de::DeserializeOwned>(word: &str) -> Result<T, String> {
+    serde_json::from_value(word.into()).map_err(|error| error.to_string())
+}
+
+fn zone(name: &str) -> Result<TimeZone, String> {
+    TimeZone::get(name).map_err(|error| error.to_string())
 }

@@ -15,6 +15,8 @@ pub mod profile;
 
 pub mod dossier;
 
+pub mod whole;
+
 pub mod kit;
 
 pub mod agenda;

@@ -68,6 +68,7 @@ const MAY_NAME: [(&str, &[&str]); 15] = [
     ("connections", &["message", "text"]),
     ("profile", &["message", "text", "connections", "documents", "networks", "photo"]),
     ("dossier", &["message", "text", "networks", "plan", "photo", "profile"]),
+    ("whole", &["message", "text", "connections", "networks", "plan", "photo", "profile", "dossier"]),
     ("kit", &["message", "text", "networks", "plan", "photo", "profile", "dossier"]),
     ("agenda", &["message", "text", "networks", "plan", "profile", "dossier", "kit"]),
     ("checks", &["message", "text", "networks", "plan", "photo", "profile", "dossier", "kit"]),
@@ -87,10 +88,21 @@ const MAY_NAME: [(&str, &[&str]); 15] = [
             "checks",
             "texts",
         ],
+        &["message", "text", "networks", "plan", "profile", "dossier", "whole", "checks", "texts"],
     ),
     (
         "store",
-        &["message", "text", "connections", "networks", "plan", "photo", "profile", "dossier"],
+        &[
+            "message",
+            "text",
+            "connections",
+            "networks",
+            "plan",
+            "photo",
+            "profile",
+            "dossier",
+            "whole",
+        ],
     ),
 ];
 

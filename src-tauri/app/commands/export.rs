@@ -43,7 +43,7 @@ pub(crate) fn preview_document(
     language: Language,
     asked: Asked,
 ) -> Result<Preview, Error> {
-    Ok(of_dossier(&session, language, &asked, |source| export::preview(source, &asked))?.0)
+    Ok(of_dossier(&session, language, &asked, export::show)?.0)
 }
 
 /// Writes the document to a file. Fails where there is one of that name and `replace` is false.
@@ -58,7 +58,7 @@ pub(crate) fn save_document(
 ) -> Result<SavedDocument, Error> {
     refuse_to_replace(&path, replace)?;
     session.begin_saving();
-    let (bytes, lost) = of_dossier(&session, language, &asked, |it| export::write(it, &asked))?;
+    let (bytes, lost) = of_dossier(&session, language, &asked, export::write)?;
     written(&session, path, &bytes, lost)
 }
 
@@ -79,7 +79,7 @@ pub(crate) fn print_document(
     asked: Asked,
 ) -> Result<(), Error> {
     let asked = Asked { format: Format::Pdf, ..asked };
-    let (bytes, _) = of_dossier(&session, language, &asked, |it| export::write(it, &asked))?;
+    let (bytes, _) = of_dossier(&session, language, &asked, export::write)?;
     print(&app, &bytes)
 }
 
@@ -92,7 +92,7 @@ pub(crate) fn preview_worksheet(
     asked: Worksheet,
     filled: bool,
 ) -> Result<Vec<String>, Error> {
-    of_worksheet(&session, language, &asked, filled, export::preview_worksheet)
+    Ok(of_worksheet(&session, language, &asked, filled, export::worksheet_preview)?.0)
 }
 
 #[tauri::command(async)]
@@ -107,8 +107,9 @@ pub(crate) fn save_worksheet(
 ) -> Result<SavedDocument, Error> {
     refuse_to_replace(&path, replace)?;
     session.begin_saving();
-    let bytes = of_worksheet(&session, language, &asked, filled, export::worksheet)?;
-    written(&session, path, &bytes, String::new())
+    let (bytes, lost) =
+        of_worksheet(&session, language, &asked, filled, export::worksheet)?;
+    written(&session, path, &bytes, lost)
 }
 
 #[tauri::command(async)]
@@ -120,7 +121,7 @@ pub(crate) fn print_worksheet(
     asked: Worksheet,
     filled: bool,
 ) -> Result<(), Error> {
-    print(&app, &of_worksheet(&session, language, &asked, filled, export::worksheet)?)
+    print(&app, &of_worksheet(&session, language, &asked, filled, export::worksheet)?.0)
 }
 
 /// In the system's own file browser.
@@ -144,12 +145,13 @@ fn of_dossier<T>(
     session: &State<'_, Session>,
     language: Language,
     asked: &Asked,
-    make: impl FnOnce(&Source) -> Result<T, ExportError>,
+    make: impl FnOnce(&Source, &Asked) -> Result<T, ExportError>,
 ) -> Result<(T, String), Error> {
-    let (dossier, connections) = session.with(|store| {
+    let (dossier, connections, whole) = session.with(|store| {
         let has_people = asked.format == Format::Csv && asked.table == Table::Connections;
         let people = if has_people { store.connections()? } else { Vec::new() };
-        Ok((store.dossier(today())?, people))
+        let all = asked.format == Format::Json;
+        Ok((store.dossier(today())?, people, all.then(|| store.whole()).transpose()?))
     })?;
     let source = Source {
         report: &checks::run(&dossier),
@@ -157,28 +159,39 @@ fn of_dossier<T>(
         zone: &TimeZone::system(),
         connections: &connections,
         fonts: &Fonts::default(),
+        whole: whole.as_ref(),
         dossier: &dossier,
     };
     let missing = export::missing(&source, asked)?;
     if missing.is_empty() {
-        return Ok((make(&source)?, missing));
+        return Ok((make(&source, asked)?, missing));
     }
     // Scripts that no bundled face draws: the system may have one.
     let fonts = Fonts::with(fonts::of_system(&missing));
     let source = Source { fonts: &fonts, ..source };
-    Ok((make(&source)?, export::missing(&source, asked)?))
+    Ok((make(&source, asked)?, export::missing(&source, asked)?))
 }
 
+type Made<T> = fn(&Texts, &Worksheet, Option<&Dossier>, &Fonts) -> Result<T, ExportError>;
+
+/// The same of a worksheet.
 fn of_worksheet<T>(
     session: &State<'_, Session>,
     language: Language,
     asked: &Worksheet,
     filled: bool,
-    make: impl FnOnce(&Texts, &Worksheet, Option<&Dossier>) -> Result<T, ExportError>,
-) -> Result<T, Error> {
-    let dossier =
-        if filled { Some(session.with(|store| Ok(store.dossier(today())?))?) } else { None };
-    Ok(make(&Texts::new(language), asked, dossier.as_ref())?)
+    make: Made<T>,
+) -> Result<(T, String), Error> {
+    let dossier = filled.then(|| session.with(|store| Ok(store.dossier(today())?))).transpose()?;
+    let texts = Texts::new(language);
+    let fonts = Fonts::default();
+    let missing = export::worksheet_missing(&texts, asked, dossier.as_ref(), &fonts)?;
+    if missing.is_empty() {
+        return Ok((make(&texts, asked, dossier.as_ref(), &fonts)?, missing));
+    }
+    let fonts = Fonts::with(fonts::of_system(&missing));
+    let lost = export::worksheet_missing(&texts, asked, dossier.as_ref(), &fonts)?;
+    Ok((make(&texts, asked, dossier.as_ref(), &fonts)?, lost))
 }
 
 fn refuse_to_replace(path: &Path, replace: bool) -> Result<(), Error> {

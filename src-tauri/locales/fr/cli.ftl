@@ -35,7 +35,7 @@ cli-new-done = Dossier créé : { $file }
 ## import
 
 cli-import = Reprendre un profil ou un carnet d’adresses
-cli-import-file = Le dossier
+cli-import-file = Le dossier ; pour un dossier entier en JSON, le nom du nouveau
 cli-import-source = Le fichier, l’archive ou le répertoire à lire ; le format est reconnu par le contenu
 cli-import-as = Le format, s’il faut le dire : linkedin, json-resume, europass, reactive-resume, vcard, google-contacts, outlook, csv, x, mastodon, facebook ou text
 cli-import-columns = Pour un CSV, ce que dit chaque ligne et ce que contient chaque colonne : people:first_name,last_name,-,company
@@ -73,6 +73,7 @@ cli-import-changed = { $n ->
    *[other] { $n } ont changé, laissées telles quelles (--replace les met à jour) :
 }
 cli-import-count = { $n }
+cli-import-whole = Dossier refait : { $name }, dans { $file }
 
 ## set
 
@@ -117,12 +118,18 @@ cli-check-plan = Le plan
 
 ## export
 
-cli-export = Écrire le plan et les contrôles dans un document, ou le profil en JSON Resume
+cli-export = Emporter le dossier dans un fichier : plan, profil, calendrier, carte, données
 cli-export-file = Le dossier
-cli-export-format = pdf, markdown ou json-resume (le profil, pour d’autres programmes)
-cli-export-out = Le document à écrire ; s’il existe, il est remplacé
-cli-export-language = La langue du document, fr ou en (sinon la langue principale du dossier)
+cli-export-format = Documents : pdf, docx, html, markdown, text. Calendrier : ics. Carte mentale : mm, opml, mermaid, svg, png. Données : json (le dossier entier), json-resume, csv, vcard
+cli-export-out = Le fichier à écrire ; s’il existe, il est remplacé
+cli-export-language = La langue du fichier, fr ou en (sinon la langue principale du dossier)
+cli-export-reader = Pour qui : me (par défaut : plan et actions datées), coach (les constats aussi), recruiter (les textes des profils et vos coordonnées)
+cli-export-notes = Avec vos notes personnelles : réseaux écartés, autoévaluation, raisons
 cli-export-paper = a4 (par défaut) ou letter
+cli-export-archive = Un PDF pour l’archivage (PDF/A-2)
+cli-export-table = Le tableau d’un csv : plan (par défaut), actions, profile ou connections
+cli-export-zone = Le fuseau horaire d’un calendrier, comme Europe/Paris (sinon celui de l’ordinateur)
+cli-export-lost = Aucune police de cet ordinateur ne dessine ces signes ; un carré les remplace : { $characters }
 cli-export-done = Document écrit : { $file }
 
 ## photo
@@ -198,6 +205,11 @@ cli-error-import-damaged = { $file } : l’archive est abîmée ou incomplète.
 cli-error-import-unsafe = { $file } : l’archive n’a pas été ouverte, elle pourrait nuire à cet ordinateur ({ $detail }). Téléchargez-la à nouveau depuis le site du réseau.
 cli-error-import-protected = { $file } : un mot de passe protège ce fichier. Ouvrez-le avec ce mot de passe, puis donnez une copie qui n’en a pas.
 cli-error-import-html = { $file } : cette archive est en HTML, elle ne peut pas être reprise. Demandez-la à nouveau au réseau, au format JSON.
+cli-error-import-dossier = { $file } : c’est un dossier Paper First entier, pas un profil à reprendre. Sans --as, la commande en fait un nouveau dossier.
+cli-error-whole-too-heavy = { $file } : le fichier dépasse { $limit } Mo. Retirez des images du dossier, puis exportez-le à nouveau.
+cli-error-whole-too-deep = { $file } : le fichier est trop imbriqué pour être un dossier. Exportez le dossier à nouveau.
+cli-error-whole-too-many = { $file } : le fichier contient plus de { $max } valeurs. Vérifiez que c’est le bon, ou exportez le dossier à nouveau.
+cli-error-whole-newer = { $file } : ce dossier vient d’une version plus récente (format { $found }, cette version connaît le { $known }). Installez la dernière version.
 cli-error-import-document = { $file } : le document est abîmé. Ouvrez-le dans un autre programme, enregistrez-le de nouveau, puis recommencez.
 cli-error-import-no-text = { $file } : le document ne contient pas de texte ; une page numérisée est une image. Donnez le fichier d’origine.
 cli-error-import-format = --as : « { $value } » n’est pas un format. Ceux qui se lisent : { $formats }.

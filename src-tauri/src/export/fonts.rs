@@ -8,7 +8,7 @@ use typst::{
     utils::LazyHash,
 };
 
-const BUNDLED: [&[u8]; 7] = [
+pub(super) const BUNDLED: [&[u8]; 7] = [
     include_bytes!("../../fonts/Newsreader-Regular.ttf"),
     include_bytes!("../../fonts/Newsreader-Medium.ttf"),
     include_bytes!("../../fonts/Newsreader-Italic.ttf"),

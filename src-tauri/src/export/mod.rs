@@ -22,8 +22,16 @@ pub use fonts::Fonts;
 pub use worksheet::{MOST_NAMES, Worksheet, worksheet, worksheet_missing, worksheet_preview};
 
 use jiff::tz::TimeZone;
+use serde::Serialize;
+use specta::Type;
 
-use crate::{checks::Report, connections::Connection, dossier::Dossier, texts::Texts};
+use crate::{
+    checks::Report,
+    connections::Connection,
+    dossier::Dossier,
+    texts::Texts,
+    whole::{self, Whole},
+};
 
 /// What every file is made of.
 #[derive(Clone, Copy)]
@@ -38,6 +46,8 @@ pub struct Source<'a> {
     pub connections: &'a [Connection],
     /// For what is printed.
     pub fonts: &'a Fonts,
+    /// For JSON, which holds all of it.
+    pub whole: Option<&'a Whole>,
 }
 
 /// The file's bytes.
@@ -52,6 +62,7 @@ pub fn write(source: &Source, asked: &Asked) -> Result<Vec<u8>, ExportError> {
         Format::Docx => docx::write(&document(), asked.paper),
         Format::Html => Ok(html::write(&document()).into_bytes()),
         Format::Text => Ok(text::write(&document()).into_bytes()),
+        Format::Json => source.whole.map(whole::write).ok_or(ExportError::NoWhole),
         Format::JsonResume => Ok(json_resume::write(source.dossier, source.texts.language())),
         Format::Mm | Format::Opml | Format::Mermaid | Format::Svg | Format::Png => {
             map::write(source, asked.format)
@@ -70,6 +81,30 @@ pub fn preview(source: &Source, asked: &Asked) -> Result<Vec<String>, ExportErro
     pdf::preview(&page::build(source, asked.contents), asked.paper, source.fonts)
 }
 
+/// What the window shows of a file before it is written.
+///
+/// # Errors
+/// As `write`.
+pub fn show(source: &Source, asked: &Asked) -> Result<Preview, ExportError> {
+    let text = |format| -> Result<String, ExportError> {
+        let bytes = write(source, &Asked { format, ..*asked })?;
+        Ok(String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned())
+    };
+    Ok(match asked.format {
+        Format::Pdf | Format::Docx | Format::Html => {
+            Preview::Pages { pages: preview(source, asked)? }
+        }
+        Format::Mm | Format::Opml | Format::Mermaid | Format::Svg | Format::Png => {
+            Preview::Picture { svg: text(Format::Svg)? }
+        }
+        _ => {
+            let all = text(asked.format)?;
+            let shown: String = all.chars().take(SHOWN).collect();
+            Preview::Text { cut: shown.len() < all.len(), text: shown }
+        }
+    })
+}
+
 /// The characters that `source.fonts` cannot draw and that a box will stand for, each once; none in a
 /// file that is not printed.
 ///
@@ -84,8 +119,25 @@ pub fn missing(source: &Source, asked: &Asked) -> Result<String, ExportError> {
     }
 }
 
+/// As the page draws it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum Preview {
+    /// Printed pages, as SVG.
+    Pages { pages: Vec<String> },
+    /// The map, as SVG.
+    Picture { svg: String },
+    /// The file itself, or its beginning.
+    Text { text: String, cut: bool },
+}
+
+/// Characters of a file that are shown.
+const SHOWN: usize = 20_000;
+
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     #[error("the page could not be set: {0}")]
     Typesetting(String),
+    #[error("the whole dossier was not given")]
+    NoWhole,
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use ttf_parser::{Face, name_id};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::super::pdf::FONTS;
+use super::super::fonts::BUNDLED;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Hand {
@@ -25,7 +25,7 @@ pub(super) struct Line {
 }
 
 static FACES: LazyLock<Vec<Face>> =
-    LazyLock::new(|| FONTS.iter().filter_map(|bytes| Face::parse(bytes, 0).ok()).collect());
+    LazyLock::new(|| BUNDLED.iter().filter_map(|bytes| Face::parse(bytes, 0).ok()).collect());
 
 /// Where a letter is in no face: no wider letter is likely, and a thin space is none.
 const UNKNOWN: f32 = 1.0;

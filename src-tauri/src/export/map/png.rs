@@ -8,7 +8,7 @@ use resvg::{
 };
 
 use super::{
-    super::{ExportError, pdf::FONTS},
+    super::{ExportError, fonts::BUNDLED},
     Map, Node,
     layout::Picture,
     letters, svg,
@@ -21,7 +21,7 @@ const MOST: f32 = 40_000_000.0;
 
 static FACES: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut faces = Database::new();
-    for bytes in FONTS {
+    for bytes in BUNDLED {
         faces.load_font_data(bytes.to_vec());
     }
     Arc::new(faces)
