@@ -67,7 +67,21 @@ const MAY_NAME: [(&str, &[&str]); 14] = [
     ("kit", &["message", "text", "networks", "plan", "photo", "profile", "dossier"]),
     ("checks", &["message", "text", "networks", "plan", "photo", "profile", "dossier", "kit"]),
     ("texts", &["message", "text"]),
-    ("export", &["message", "text", "networks", "plan", "profile", "dossier", "checks", "texts"]),
+    (
+        "export",
+        &[
+            "message",
+            "text",
+            "connections",
+            "networks",
+            "plan",
+            "profile",
+            "dossier",
+            "kit",
+            "checks",
+            "texts",
+        ],
+    ),
     (
         "store",
         &["message", "text", "connections", "networks", "plan", "photo", "profile", "dossier"],
