@@ -89,6 +89,9 @@ const MAY_NAME: [(&str, &[&str]); 15] = [
             "texts",
         ],
         &["message", "text", "networks", "plan", "profile", "dossier", "whole", "checks", "texts"],
+            "checks",
+            "texts",
+        ],
     ),
     (
         "store",
