@@ -169,7 +169,8 @@ fn the_pages_say_what_the_document_says_and_nothing_else() {
 /// Every text of the document but ids, and the figures that only the typesetter knows.
 fn words(value: &serde_json::Value, key: &str, found: &mut Vec<String>) {
     match value {
-        serde_json::Value::String(_) if ["id", "level", "mark", "language"].contains(&key) => {}
+        serde_json::Value::String(_)
+            if ["ask", "id", "level", "mark", "language"].contains(&key) => {}
         serde_json::Value::String(text) => {
             found.push(text.replace("{page}", "").replace("{of}", ""));
         }
