@@ -62,11 +62,15 @@ pub(crate) fn run(asked: &Export, texts: &Texts) -> Result<Done, Failure> {
     let (bytes, lost) = write(asked, &store, &dossier, &words)?;
     save(&asked.out, &bytes).map_err(|error| Failure::file(&asked.out, &error))?;
     let done = Message::new("cli-export-done").text("file", asked.out.display().to_string());
-    let mut done = Done::new(texts.say(&done) + "\n");
-    if !lost.is_empty() {
-        done.aside = texts.say(&Message::new("cli-export-lost").text("characters", lost)) + "\n";
+    Ok(Done { aside: self::lost(&lost, texts), ..Done::new(texts.say(&done) + "\n") })
+}
+
+/// What is said of the characters that no face of this computer draws.
+pub(crate) fn lost(characters: &str, texts: &Texts) -> String {
+    if characters.is_empty() {
+        return String::new();
     }
-    Ok(done)
+    texts.say(&Message::new("cli-export-lost").text("characters", characters)) + "\n"
 }
 
 /// The file, and the characters that no face of this computer draws.
