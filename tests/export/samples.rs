@@ -86,7 +86,7 @@ pub(super) fn claire() -> Dossier {
                 chosen("malt", "", 20),
             ],
             refused: vec![
-                refused("facebook", "Mes clients n’y cherchent pas de conseil."),
+                refused("instagram", "Mes clients n’y cherchent pas de conseil."),
                 refused("xing", ""),
             ],
             rhythm: Rhythm {

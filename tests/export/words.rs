@@ -33,11 +33,12 @@ pub(super) fn written(
 
 fn text_of(dossier: &Dossier, language: Language, format: Format) -> String {
     let text = String::from_utf8(written(dossier, &report(), language, format, ALL)).unwrap();
-    // The style is looked at in a browser, not here.
-    match (text.find("<style>"), text.find("</style>")) {
-        (Some(from), Some(to)) => format!("{}{}", &text[..from + 7], &text[to..]),
-        _ => text,
-    }
+    // The style and its sum are looked at in a browser, not here.
+    let without = |text: String, from: &str, to: &str| match text.split_once(from) {
+        None => text,
+        Some((before, rest)) => format!("{before}{from}{}", &rest[rest.find(to).unwrap()..]),
+    };
+    without(without(text, "<style>", "</style>"), "sha256-", "'")
 }
 
 /// What stands between the tags of well-formed XML.

@@ -2,7 +2,7 @@
 use super::{
     Body, Paragraph,
     paragraph::Look,
-    parts::{BOXES, cell, head},
+    parts::{cell, head},
 };
 use crate::{
     checks::{Level, Readiness},
@@ -48,7 +48,6 @@ fn write_finding(body: &mut Body, it: &Finding, language: &str, labels: &Labels)
     let place = it.place.as_ref().map_or_else(String::new, |place| format!(", {place}"));
     body.push(
         Paragraph::new("FindingBox")
-            .in_list(BOXES)
             .keep_next()
             .in_style(level, &it.level_word)
             .say(&format!("{place} ({})", it.cost)),

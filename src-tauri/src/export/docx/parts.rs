@@ -3,7 +3,7 @@ use super::{Body, Paragraph, checklist, paragraph::Look};
 use crate::export::page::{Document, Kit, KitBox, Line, Mark, Section};
 
 /// The list of boxes to tick in `numbering.xml`.
-pub(super) const BOXES: usize = 2;
+const BOXES: usize = 2;
 /// Between the two columns at the end of the plan, in twips.
 const GUTTER: usize = 480;
 

@@ -60,7 +60,10 @@ fn contents(document: &Document, parts: &[Part]) -> String {
     };
     let links: String = (1..).zip(parts).map(link).collect();
     let label = escape(&document.labels.parts);
-    format!("<nav aria-label=\"{label}\">\n<ol>\n{links}</ol>\n</nav>\n")
+    format!(
+        "<nav aria-labelledby=\"parts\">\n<p id=\"parts\" class=\"lead\">{label}</p>\n\
+         <ol>\n{links}</ol>\n</nav>\n"
+    )
 }
 
 /// One article: its title, and its body already escaped.
