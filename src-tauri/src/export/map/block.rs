@@ -13,7 +13,7 @@ const ROOT_PADDING: f32 = 22.0;
 const ABOVE_RULE: f32 = 6.0;
 const BEFORE_DETAILS: f32 = 2.0;
 /// Of the numbers in the margin.
-const NUMBER: f32 = 22.0;
+const NUMBER: f32 = 26.0;
 /// From the top of a line to what its letters stand on, in parts of the line.
 const BASELINE: f32 = 0.74;
 

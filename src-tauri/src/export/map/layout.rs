@@ -50,7 +50,7 @@ enum Side {
 pub(super) fn lay_out(map: &Map) -> Picture {
     let mut picture = on(WIDTHS[0], map);
     for width in WIDTHS {
-        if picture.height <= picture.width / SHAPE + 0.5 {
+        if picture.height <= picture.width / SHAPE + 1.0 {
             break;
         }
         picture = on(width, map);
@@ -84,22 +84,20 @@ fn on(width: f32, map: &Map) -> Picture {
     let begin = root.width / 2.0 + TO_BRANCH;
     let room = (width / 2.0 - MARGIN - begin - head - TO_TWIG).min(LONGEST_LINE);
     let loose: Vec<_> = map.root.children.iter().map(|branch| Loose::new(branch, room)).collect();
-    let split = fairest(&loose);
-    let needed = tall(&loose[..split]).max(tall(&loose[split..])).max(root.height);
-    let height = (needed + MARGIN + FOOT).max(width / SHAPE);
+    let [left, right] = fairest(loose, width / SHAPE - MARGIN - FOOT);
+    let needed = tall(&left).max(tall(&right)).max(root.height);
+    let height = (needed + MARGIN + FOOT).max(width / SHAPE).round();
 
     let reach = |side: &[Loose]| {
         side.iter().flat_map(|it| &it.twigs).map(|it| it.width).fold(0.0, f32::max)
     };
-    let middle = (width + reach(&loose[..split]) - reach(&loose[split..])) / 2.0;
+    let middle = (width + reach(&left) - reach(&right)) / 2.0;
     let centre = (MARGIN + height - FOOT) / 2.0;
     root.left = middle - root.width / 2.0;
     root.top = centre - root.height / 2.0;
     let column = Column { middle, begin, head, centre, room: height - MARGIN - FOOT };
-    let mut branches = Vec::with_capacity(loose.len());
-    let mut loose = loose.into_iter();
-    branches.extend(column.place(loose.by_ref().take(split).collect(), Side::Left, &root));
-    branches.extend(column.place(loose.collect(), Side::Right, &root));
+    let mut branches = column.place(left, Side::Left, &root);
+    branches.extend(column.place(right, Side::Right, &root));
     Picture { width, height, root, branches }
 }
 
@@ -108,11 +106,32 @@ fn tall(side: &[Loose]) -> f32 {
     branches + BETWEEN_BRANCHES * side.len().saturating_sub(1) as f32
 }
 
-/// How many of the branches stand on the left, so that neither side is much taller.
-fn fairest(loose: &[Loose]) -> usize {
-    let tallest = |split: usize| tall(&loose[..split]).max(tall(&loose[split..]));
-    let splits = 1..loose.len().max(2);
-    splits.min_by(|a, b| tallest(*a).total_cmp(&tallest(*b))).unwrap_or_default()
+/// The first branches on the left and the last on the right, where there is room for that; else
+/// whichever choice makes neither side much taller.
+fn fairest(loose: Vec<Loose>, room: f32) -> [Vec<Loose>; 2] {
+    let count = loose.len();
+    let is_left = |choice: u32, at: usize| choice >> at & 1 == 1;
+    let tallest = |choice: u32| {
+        let side = |left: bool| {
+            let side = loose.iter().enumerate().filter(|(at, _)| is_left(choice, *at) == left);
+            let heights = side.map(|(_, it)| it.height(BETWEEN_TWIGS) + BETWEEN_BRANCHES);
+            heights.sum::<f32>() - BETWEEN_BRANCHES
+        };
+        side(true).max(side(false))
+    };
+    let in_order = (1..count).map(|split| (1_u32 << split) - 1);
+    let fair = |choices: &mut dyn Iterator<Item = u32>| {
+        choices.min_by(|a, b| tallest(*a).total_cmp(&tallest(*b))).unwrap_or(1)
+    };
+    let mut choice = fair(&mut in_order.into_iter());
+    if tallest(choice) > room {
+        choice = fair(&mut (1..1 << count));
+    }
+    let (mut left, mut right) = (Vec::new(), Vec::new());
+    for (at, branch) in loose.into_iter().enumerate() {
+        if is_left(choice, at) { left.push(branch) } else { right.push(branch) }
+    }
+    [left, right]
 }
 
 /// What the two sides share.
