@@ -1,6 +1,8 @@
 //! What is printed: in both languages, on both papers, short, long, empty and strange.
 #[path = "export/json_resume.rs"]
 mod json_resume;
+#[path = "export/peers.rs"]
+mod peers;
 #[path = "export/samples.rs"]
 mod samples;
 
