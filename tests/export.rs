@@ -50,6 +50,7 @@ pub(crate) fn with_source<T>(
         texts: &Texts::new(language),
         zone: &TimeZone::UTC,
         connections: &[],
+        whole: None,
     })
 }
 

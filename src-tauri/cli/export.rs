@@ -30,6 +30,7 @@ pub(crate) struct Export {
 enum DocumentFormat {
     Pdf,
     Markdown,
+    Json,
     JsonResume,
 }
 
@@ -41,15 +42,19 @@ enum PaperSize {
 }
 
 pub(crate) fn run(asked: &Export, texts: &Texts) -> Result<Done, Failure> {
-    let (_, dossier) = session::open(&asked.file)?;
+    let (store, dossier) = session::open(&asked.file)?;
+    let what = what(asked);
+    let whole = (what.format == Format::Json).then(|| store.whole()).transpose();
+    let whole = whole.map_err(|error| Failure::dossier(&asked.file, &error))?;
     let source = Source {
         report: &checks::run(&dossier),
         texts: &Texts::new(session::language(asked.language, &dossier)),
         zone: &TimeZone::system(),
         connections: &[],
+        whole: whole.as_ref(),
         dossier: &dossier,
     };
-    let bytes = export::write(&source, &what(asked)).map_err(|error| {
+    let bytes = export::write(&source, &what).map_err(|error| {
         Failure::unreadable(
             Message::new("cli-error-system")
                 .text("file", asked.file.display().to_string())
@@ -66,6 +71,7 @@ fn what(asked: &Export) -> Asked {
         format: match asked.format {
             DocumentFormat::Pdf => Format::Pdf,
             DocumentFormat::Markdown => Format::Markdown,
+            DocumentFormat::Json => Format::Json,
             DocumentFormat::JsonResume => Format::JsonResume,
         },
         contents: Contents { plan: true, checklists: true, ..Contents::NONE },

@@ -8,6 +8,7 @@ use paperfirst_core::{
     profile::{LONGEST, import::ImportError},
     store::Error,
     texts::Texts,
+    whole::WholeError,
 };
 
 /// The command was asked for wrongly.
@@ -81,12 +82,36 @@ impl Failure {
             ImportError::Unsafe(danger) => Message::new("cli-error-import-unsafe")
                 .word("detail", format!("import-danger-{}", danger.id())),
             ImportError::Protected => Message::new("cli-error-import-protected"),
+            ImportError::Dossier => Message::new("cli-error-import-dossier"),
             ImportError::Html => Message::new("cli-error-import-html"),
             ImportError::Document(why) => document(*why),
             ImportError::Io(error) => return Self::file(path, error),
             ImportError::Cancelled => {
                 Message::new("cli-error-system").text("detail", error.to_string())
             }
+        };
+        Self::unreadable(at(path, message))
+    }
+
+    /// What keeps a whole dossier in JSON from being taken in.
+    pub(crate) fn whole(path: &Path, error: &WholeError) -> Self {
+        let message = match error {
+            WholeError::TooHeavy(limit) => {
+                Message::new("cli-error-whole-too-heavy").number("limit", *limit)
+            }
+            WholeError::Syntax { line, column } => spot("cli-error-import-syntax", *line, *column),
+            WholeError::TooDeep => Message::new("cli-error-whole-too-deep"),
+            WholeError::TooMany(max) => {
+                Message::new("cli-error-whole-too-many").number("max", *max)
+            }
+            WholeError::NotADossier => Message::new("cli-error-not-a-dossier"),
+            WholeError::Newer { found, known } => Message::new("cli-error-whole-newer")
+                .text("found", found.to_string())
+                .text("known", known.to_string()),
+            WholeError::Wrong(wrong) => {
+                return Self::unreadable(wrong.message(&path.display().to_string()));
+            }
+            WholeError::Io(error) => return Self::file(path, error),
         };
         Self::unreadable(at(path, message))
     }

@@ -14,6 +14,8 @@ pub mod profile;
 
 pub mod dossier;
 
+pub mod whole;
+
 pub mod kit;
 
 pub mod checks;

@@ -54,7 +54,7 @@ fn each_outside_library_has_one_home() {
 }
 
 /// The core, from the bottom up: what each module may name.
-const MAY_NAME: [(&str, &[&str]); 14] = [
+const MAY_NAME: [(&str, &[&str]); 15] = [
     ("message", &[]),
     ("text", &["message"]),
     ("documents", &[]),
@@ -64,6 +64,7 @@ const MAY_NAME: [(&str, &[&str]); 14] = [
     ("connections", &["message", "text"]),
     ("profile", &["message", "text", "connections", "documents", "networks", "photo"]),
     ("dossier", &["message", "text", "networks", "plan", "photo", "profile"]),
+    ("whole", &["message", "text", "connections", "networks", "plan", "photo", "profile", "dossier"]),
     ("kit", &["message", "text", "networks", "plan", "photo", "profile", "dossier"]),
     ("checks", &["message", "text", "networks", "plan", "photo", "profile", "dossier", "kit"]),
     ("texts", &["message", "text"]),
@@ -81,10 +82,21 @@ const MAY_NAME: [(&str, &[&str]); 14] = [
             "checks",
             "texts",
         ],
+        &["message", "text", "networks", "plan", "profile", "dossier", "whole", "checks", "texts"],
     ),
     (
         "store",
-        &["message", "text", "connections", "networks", "plan", "photo", "profile", "dossier"],
+        &[
+            "message",
+            "text",
+            "connections",
+            "networks",
+            "plan",
+            "photo",
+            "profile",
+            "dossier",
+            "whole",
+        ],
     ),
 ];
 

@@ -11,6 +11,7 @@ use paperfirst_core::{
     profile::LONGEST,
     store::{self, EXTENSION, Store},
     text::Language,
+    whole::{self, WholeError},
 };
 use serde::Serialize;
 use specta::Type;
@@ -95,6 +96,34 @@ pub(crate) fn new_dossier(
     let path = free(&folder, &file_name(&name));
     let store = Store::create(&path, name.trim(), &languages)?;
     keep(&app, &session, store)
+}
+
+/// A dossier that was made of a JSON file.
+#[derive(Debug, Serialize, Type)]
+pub(crate) struct Restored {
+    snapshot: Snapshot,
+    /// The places of what this version does not know.
+    left_out: Vec<String>,
+}
+
+/// Makes a dossier of a whole one in JSON, in a new file of that folder, and opens it; a name that is
+/// taken gets a number.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn restore_dossier(
+    app: AppHandle,
+    session: State<'_, Session>,
+    path: PathBuf,
+    folder: PathBuf,
+) -> Result<Restored, Error> {
+    let refused = |error: WholeError| match &error {
+        WholeError::NotADossier | WholeError::Newer { .. } => Error::from(error).about(&path),
+        _ => Error::from(error),
+    };
+    let read = whole::read_path(&path).map_err(refused)?;
+    let to = free(&folder, &file_name(&read.whole.name));
+    let snapshot = keep(&app, &session, Store::restore(&to, &read.whole)?)?;
+    Ok(Restored { snapshot, left_out: read.unknown })
 }
 
 #[tauri::command(async)]

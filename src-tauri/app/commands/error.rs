@@ -3,7 +3,7 @@ use std::path::Path;
 
 use paperfirst_core::{
     documents::Unreadable, export::ExportError, photo::PictureError, plan::advert::TooLong,
-    profile::import::ImportError, store,
+    profile::import::ImportError, store, whole::WholeError,
 };
 use serde::Serialize;
 use specta::Type;
@@ -52,6 +52,7 @@ pub(crate) enum Code {
     ImportArchiveUnsafe,
     ImportProtected,
     ImportHtml,
+    ImportDossier,
     DocumentTooHeavy,
     DocumentTooLong,
     DocumentUnknown,
@@ -59,6 +60,12 @@ pub(crate) enum Code {
     DocumentNoText,
     DocumentProtected,
     AdvertTooLong,
+    WholeTooHeavy,
+    WholeSyntax,
+    WholeTooDeep,
+    WholeTooMany,
+    WholeWrong,
+    WholePicture,
     Export,
 }
 
@@ -145,6 +152,7 @@ impl From<ImportError> for Error {
             From::Unsafe(danger) => (Code::ImportArchiveUnsafe, danger.id().to_owned()),
             From::Protected => (Code::ImportProtected, String::new()),
             From::Html => (Code::ImportHtml, String::new()),
+            From::Dossier => (Code::ImportDossier, String::new()),
             From::Cancelled => (Code::Cancelled, String::new()),
             From::Document(why) => return Self::from(*why),
             From::Io(io) => return io_error(io),
@@ -164,6 +172,26 @@ impl From<Unreadable> for Error {
             Unreadable::Protected => Code::DocumentProtected,
         };
         Self::new(code, error.to_string())
+    }
+}
+
+impl From<WholeError> for Error {
+    fn from(error: WholeError) -> Self {
+        use WholeError as From;
+        let (code, detail) = match &error {
+            From::TooHeavy(limit) => (Code::WholeTooHeavy, limit.to_string()),
+            From::Syntax { line, column } => (Code::WholeSyntax, format!("{line}:{column}")),
+            From::TooDeep => (Code::WholeTooDeep, String::new()),
+            From::TooMany(limit) => (Code::WholeTooMany, limit.to_string()),
+            From::NotADossier => (Code::NotADossier, String::new()),
+            From::Newer { .. } => (Code::Newer, String::new()),
+            From::Wrong(wrong) if wrong.is_of_a_picture() => {
+                (Code::WholePicture, wrong.place.clone())
+            }
+            From::Wrong(wrong) => (Code::WholeWrong, wrong.place.clone()),
+            From::Io(io) => return io_error(io),
+        };
+        Self { code, message: error.to_string(), detail }
     }
 }
 

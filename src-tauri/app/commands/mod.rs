@@ -24,6 +24,7 @@ pub(crate) fn bindings() -> Builder<tauri::Wry> {
         collect_commands![
             dossier::start,
             dossier::new_dossier,
+            dossier::restore_dossier,
             dossier::open_dossier,
             dossier::close_dossier,
             dossier::duplicate_dossier,

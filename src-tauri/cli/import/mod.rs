@@ -1,9 +1,11 @@
 //! Takes from a file, an archive or a folder what the dossier does not say yet, and tells all of it: what
-//! was read, what was taken, what the dossier says otherwise, what was not read and why.
+//! was read, what was taken, what the dossier says otherwise, what was not read and why. Of a whole
+//! dossier in JSON it makes one.
 mod json;
 mod lines;
 mod progress;
 mod text;
+mod whole;
 
 use std::path::PathBuf;
 
@@ -17,6 +19,7 @@ use paperfirst_core::{
     },
     text::Language,
     texts::Texts,
+    whole::is_one_at,
 };
 
 use crate::{Done, Format, failure::Failure, session, spoken};
@@ -59,6 +62,9 @@ struct Report {
 }
 
 pub(crate) fn run(asked: &Import, texts: &Texts) -> Result<Done, Failure> {
+    if asked.kind.is_none() && is_one_at(&asked.source) {
+        return whole::run(asked, texts);
+    }
     let questions = questions(asked)?;
     let (store, dossier) = session::open(&asked.file)?;
     let refused = |error| Failure::dossier(&asked.file, &error);

@@ -35,7 +35,7 @@ cli-new-done = Dossier created: { $file }
 ## import
 
 cli-import = Take over a profile or an address book
-cli-import-file = The dossier
+cli-import-file = The dossier; for a whole dossier in JSON, the name of the new one
 cli-import-source = The file, archive or folder to read; its format is told by what it holds
 cli-import-as = The format, where it must be said: linkedin, json-resume, europass, reactive-resume, vcard, google-contacts, outlook, csv, x, mastodon, facebook or text
 cli-import-columns = For a CSV, what each row is and what each column holds: people:first_name,last_name,-,company
@@ -73,6 +73,7 @@ cli-import-changed = { $n ->
    *[other] { $n } have changed, left as they were (--replace brings them up to date):
 }
 cli-import-count = { $n }
+cli-import-whole = Dossier made again: { $name }, in { $file }
 
 ## set
 
@@ -119,7 +120,7 @@ cli-check-plan = The plan
 
 cli-export = Write the plan and the checks to a document, or the profile as JSON Resume
 cli-export-file = The dossier
-cli-export-format = pdf, markdown or json-resume (the profile, for other programs)
+cli-export-format = pdf, markdown, json (the whole dossier) or json-resume (the profile, for other programs)
 cli-export-out = The document to write; one that exists is replaced
 cli-export-language = The language of the document, fr or en (else the dossier’s main one)
 cli-export-paper = a4 (default) or letter
@@ -198,6 +199,11 @@ cli-error-import-damaged = { $file }: the archive is damaged. Download it again,
 cli-error-import-unsafe = { $file }: the archive was not opened, it could harm this computer ({ $detail }). Download it from the network’s site again.
 cli-error-import-protected = { $file }: a password protects this file. Open it with its password, then give a copy that has none.
 cli-error-import-html = { $file }: this archive is in HTML and cannot be taken over. Ask the network for it again, in JSON format.
+cli-error-import-dossier = { $file }: this is a whole dossier of Paper First, not a profile to take over. Without --as, the command makes a new dossier of it.
+cli-error-whole-too-heavy = { $file }: the file is larger than { $limit } MB. Take pictures out of the dossier, then export it again.
+cli-error-whole-too-deep = { $file }: the file is nested too deeply to be a dossier. Export the dossier again.
+cli-error-whole-too-many = { $file }: the file holds more than { $max } values. Check that it is the right one, or export the dossier again.
+cli-error-whole-newer = { $file }: this dossier comes from a newer version (format { $found }, this version knows { $known }). Install the latest version.
 cli-error-import-document = { $file }: the document is damaged. Open it in another program, save it again, then try once more.
 cli-error-import-no-text = { $file }: there is no text in the document; a scanned page is a picture. Give the original file.
 cli-error-import-format = --as: “{ $value }” is not a format. What can be read: { $formats }.

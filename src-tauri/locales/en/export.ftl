@@ -130,3 +130,91 @@ export-room-written = Document saved
 export-room-elsewhere = Save elsewhere
 export-room-failed = The document could not be written.
 export-room-failed-do = Choose another place than “{ $path }”. Your dossier is intact. The system answers: { $detail }
+
+### The whole dossier, as JSON.
+## What keeps it from being read again: the place, then the remedy.
+whole-type-integer = a whole number
+whole-wrong-missing = { $file }, { $place }: this value is missing. Add it, or export the dossier again.
+whole-wrong-type = { $file }, { $place }: { $expected } belongs here, and the file gives { $found }. Correct this value, or export the dossier again.
+whole-wrong-value = { $file }, { $place }: “{ $found }” is not a known value. Choose one of { $known }.
+whole-wrong-range = { $file }, { $place }: { $found } is out of range. Give a number from { $least } to { $most }.
+whole-wrong-empty = { $file }, { $place }: this list is empty. Give at least one value.
+whole-wrong-date = { $file }, { $place }: this is no day of the calendar. Write it like this: 2026-11-22.
+whole-wrong-own-id = { $file }, { $place }: this is not the name of a network of one’s own. Write “own-” and a number, from own-1 on.
+whole-wrong-twice = { $file }, { $place }: the file has already given this above. Keep one of the two, or change its number.
+whole-wrong-nowhere = { $file }, { $place }: nothing in the file is called “{ $id }”. Correct this reference, or take it out.
+whole-wrong-encoding = { $file }, { $place }: the picture is not written as it should be. Write “data:image/jpeg;base64,” and its bytes in base 64, or export the dossier again.
+whole-wrong-picture = { $file }, { $place }: this is not a sound PNG, JPEG or WebP picture of 50 MB and 100 million pixels at most. Replace it, or take it out with everything that names it.
+whole-wrong-hash = { $file }, { $place }: this is not the picture’s fingerprint. Give the SHA-256 of its bytes, here and wherever the picture is named.
+whole-wrong-other = { $file }: the file cannot be read again ({ $detail }). Export the dossier again.
+
+## What it holds.
+whole-count-goals = { $n ->
+    [one] { $n } goal
+   *[other] { $n } goals
+}
+whole-count-targets = { $n ->
+    [one] { $n } target
+   *[other] { $n } targets
+}
+whole-count-networks = { $n ->
+    [one] { $n } chosen network
+   *[other] { $n } chosen networks
+}
+whole-count-slots = { $n ->
+    [one] { $n } moment of the week
+   *[other] { $n } moments of the week
+}
+whole-count-commitments = { $n ->
+    [one] { $n } commitment
+   *[other] { $n } commitments
+}
+whole-count-own-networks = { $n ->
+    [one] { $n } network of one’s own
+   *[other] { $n } networks of one’s own
+}
+whole-count-entries = { $n ->
+    [one] { $n } profile entry
+   *[other] { $n } profile entries
+}
+whole-count-texts = { $n ->
+    [one] { $n } text
+   *[other] { $n } texts
+}
+whole-count-pictures = { $n ->
+    [one] { $n } picture
+   *[other] { $n } pictures
+}
+whole-count-set-aside = { $n ->
+    [one] { $n } finding set aside
+   *[other] { $n } findings set aside
+}
+whole-count-own-words = { $n ->
+    [one] { $n } word of one’s own
+   *[other] { $n } words of one’s own
+}
+whole-count-corrections = { $n ->
+    [one] { $n } corrected figure
+   *[other] { $n } corrected figures
+}
+whole-count-adverts = { $n ->
+    [one] { $n } advert
+   *[other] { $n } adverts
+}
+whole-count-publications = { $n ->
+    [one] { $n } publication
+   *[other] { $n } publications
+}
+whole-count-imports = { $n ->
+    [one] { $n } import
+   *[other] { $n } imports
+}
+whole-count-connections = { $n ->
+    [one] { $n } connection
+   *[other] { $n } connections
+}
+whole-unknown = { $more ->
+    [0] Left out, for this version does not know it: { $places }.
+    [one] Left out, for this version does not know it: { $places }, and { $more } other place.
+   *[other] Left out, for this version does not know it: { $places }, and { $more } other places.
+}

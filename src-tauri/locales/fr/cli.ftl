@@ -35,7 +35,7 @@ cli-new-done = Dossier créé : { $file }
 ## import
 
 cli-import = Reprendre un profil ou un carnet d’adresses
-cli-import-file = Le dossier
+cli-import-file = Le dossier ; pour un dossier entier en JSON, le nom du nouveau
 cli-import-source = Le fichier, l’archive ou le répertoire à lire ; le format est reconnu par le contenu
 cli-import-as = Le format, s’il faut le dire : linkedin, json-resume, europass, reactive-resume, vcard, google-contacts, outlook, csv, x, mastodon, facebook ou text
 cli-import-columns = Pour un CSV, ce que dit chaque ligne et ce que contient chaque colonne : people:first_name,last_name,-,company
@@ -73,6 +73,7 @@ cli-import-changed = { $n ->
    *[other] { $n } ont changé, laissées telles quelles (--replace les met à jour) :
 }
 cli-import-count = { $n }
+cli-import-whole = Dossier refait : { $name }, dans { $file }
 
 ## set
 
@@ -119,7 +120,7 @@ cli-check-plan = Le plan
 
 cli-export = Écrire le plan et les contrôles dans un document, ou le profil en JSON Resume
 cli-export-file = Le dossier
-cli-export-format = pdf, markdown ou json-resume (le profil, pour d’autres programmes)
+cli-export-format = pdf, markdown, json (le dossier entier) ou json-resume (le profil, pour d’autres programmes)
 cli-export-out = Le document à écrire ; s’il existe, il est remplacé
 cli-export-language = La langue du document, fr ou en (sinon la langue principale du dossier)
 cli-export-paper = a4 (par défaut) ou letter
@@ -198,6 +199,11 @@ cli-error-import-damaged = { $file } : l’archive est abîmée ou incomplète.
 cli-error-import-unsafe = { $file } : l’archive n’a pas été ouverte, elle pourrait nuire à cet ordinateur ({ $detail }). Téléchargez-la à nouveau depuis le site du réseau.
 cli-error-import-protected = { $file } : un mot de passe protège ce fichier. Ouvrez-le avec ce mot de passe, puis donnez une copie qui n’en a pas.
 cli-error-import-html = { $file } : cette archive est en HTML, elle ne peut pas être reprise. Demandez-la à nouveau au réseau, au format JSON.
+cli-error-import-dossier = { $file } : c’est un dossier Paper First entier, pas un profil à reprendre. Sans --as, la commande en fait un nouveau dossier.
+cli-error-whole-too-heavy = { $file } : le fichier dépasse { $limit } Mo. Retirez des images du dossier, puis exportez-le à nouveau.
+cli-error-whole-too-deep = { $file } : le fichier est trop imbriqué pour être un dossier. Exportez le dossier à nouveau.
+cli-error-whole-too-many = { $file } : le fichier contient plus de { $max } valeurs. Vérifiez que c’est le bon, ou exportez le dossier à nouveau.
+cli-error-whole-newer = { $file } : ce dossier vient d’une version plus récente (format { $found }, cette version connaît le { $known }). Installez la dernière version.
 cli-error-import-document = { $file } : le document est abîmé. Ouvrez-le dans un autre programme, enregistrez-le de nouveau, puis recommencez.
 cli-error-import-no-text = { $file } : le document ne contient pas de texte ; une page numérisée est une image. Donnez le fichier d’origine.
 cli-error-import-format = --as : « { $value } » n’est pas un format. Ceux qui se lisent : { $formats }.

@@ -130,3 +130,91 @@ export-room-written = Document enregistré
 export-room-elsewhere = Enregistrer ailleurs
 export-room-failed = Le document n’a pas pu être écrit.
 export-room-failed-do = Choisissez un autre endroit que « { $path } ». Votre dossier est intact. Le système répond : { $detail }
+
+### Le dossier entier, en JSON.
+## Ce qui empêche de le relire : l’endroit, puis le remède.
+whole-type-integer = un nombre entier
+whole-wrong-missing = { $file }, { $place } : cette valeur manque. Ajoutez-la, ou exportez le dossier à nouveau.
+whole-wrong-type = { $file }, { $place } : il faut ici { $expected }, et le fichier donne { $found }. Corrigez cette valeur, ou exportez le dossier à nouveau.
+whole-wrong-value = { $file }, { $place } : « { $found } » n’est pas une valeur connue. Choisissez parmi { $known }.
+whole-wrong-range = { $file }, { $place } : { $found } est hors limites. Donnez un nombre de { $least } à { $most }.
+whole-wrong-empty = { $file }, { $place } : cette liste est vide. Donnez au moins une valeur.
+whole-wrong-date = { $file }, { $place } : ce n’est pas un jour du calendrier. Écrivez-le ainsi : 2026-11-22.
+whole-wrong-own-id = { $file }, { $place } : ce n’est pas le nom d’un réseau personnel. Écrivez « own- » et un numéro, à partir de own-1.
+whole-wrong-twice = { $file }, { $place } : le fichier le donne déjà plus haut. Gardez l’un des deux, ou changez son numéro.
+whole-wrong-nowhere = { $file }, { $place } : rien dans le fichier ne porte « { $id } ». Corrigez ce renvoi, ou retirez-le.
+whole-wrong-encoding = { $file }, { $place } : l’image n’est pas écrite comme il faut. Écrivez « data:image/jpeg;base64, » et ses octets en base 64, ou exportez le dossier à nouveau.
+whole-wrong-picture = { $file }, { $place } : ce n’est pas une image PNG, JPEG ou WebP en bon état, de 50 Mo et 100 millions de pixels au plus. Remplacez-la, ou retirez-la avec tout ce qui la nomme.
+whole-wrong-hash = { $file }, { $place } : cette empreinte n’est pas celle de l’image. Donnez le SHA-256 de ses octets, ici et partout où l’image est nommée.
+whole-wrong-other = { $file } : le fichier ne peut pas être relu ({ $detail }). Exportez le dossier à nouveau.
+
+## Ce qu’il contient.
+whole-count-goals = { $n ->
+    [one] { $n } objectif
+   *[other] { $n } objectifs
+}
+whole-count-targets = { $n ->
+    [one] { $n } cible
+   *[other] { $n } cibles
+}
+whole-count-networks = { $n ->
+    [one] { $n } réseau choisi
+   *[other] { $n } réseaux choisis
+}
+whole-count-slots = { $n ->
+    [one] { $n } moment dans la semaine
+   *[other] { $n } moments dans la semaine
+}
+whole-count-commitments = { $n ->
+    [one] { $n } engagement
+   *[other] { $n } engagements
+}
+whole-count-own-networks = { $n ->
+    [one] { $n } réseau personnel
+   *[other] { $n } réseaux personnels
+}
+whole-count-entries = { $n ->
+    [one] { $n } élément de profil
+   *[other] { $n } éléments de profil
+}
+whole-count-texts = { $n ->
+    [one] { $n } texte
+   *[other] { $n } textes
+}
+whole-count-pictures = { $n ->
+    [one] { $n } image
+   *[other] { $n } images
+}
+whole-count-set-aside = { $n ->
+    [one] { $n } constat écarté
+   *[other] { $n } constats écartés
+}
+whole-count-own-words = { $n ->
+    [one] { $n } mot personnel
+   *[other] { $n } mots personnels
+}
+whole-count-corrections = { $n ->
+    [one] { $n } chiffre corrigé
+   *[other] { $n } chiffres corrigés
+}
+whole-count-adverts = { $n ->
+    [one] { $n } annonce
+   *[other] { $n } annonces
+}
+whole-count-publications = { $n ->
+    [one] { $n } publication
+   *[other] { $n } publications
+}
+whole-count-imports = { $n ->
+    [one] { $n } importation
+   *[other] { $n } importations
+}
+whole-count-connections = { $n ->
+    [one] { $n } relation
+   *[other] { $n } relations
+}
+whole-unknown = { $more ->
+    [0] Laissé, car inconnu de cette version : { $places }.
+    [one] Laissé, car inconnu de cette version : { $places }, et { $more } autre endroit.
+   *[other] Laissé, car inconnu de cette version : { $places }, et { $more } autres endroits.
+}

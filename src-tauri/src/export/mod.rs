@@ -11,7 +11,13 @@ pub use asked::{Asked, Contents, Format, Paper, Reader, Table};
 
 use jiff::tz::TimeZone;
 
-use crate::{checks::Report, connections::Connection, dossier::Dossier, texts::Texts};
+use crate::{
+    checks::Report,
+    connections::Connection,
+    dossier::Dossier,
+    texts::Texts,
+    whole::{self, Whole},
+};
 
 /// What every file is made of.
 #[derive(Clone, Copy)]
@@ -24,6 +30,8 @@ pub struct Source<'a> {
     pub zone: &'a TimeZone,
     /// For the files that hold them; empty for all others.
     pub connections: &'a [Connection],
+    /// For JSON, which holds all of it.
+    pub whole: Option<&'a Whole>,
 }
 
 /// The file's bytes.
@@ -34,6 +42,7 @@ pub fn write(source: &Source, asked: &Asked) -> Result<Vec<u8>, ExportError> {
     let document = || page::build(source, asked.contents);
     match asked.format {
         Format::Pdf => pdf::write(&document(), asked.paper),
+        Format::Json => source.whole.map(whole::write).ok_or(ExportError::NoWhole),
         Format::JsonResume => Ok(json_resume::write(source.dossier, source.texts.language())),
         _ => Ok(markdown::write(&document()).into_bytes()),
     }
@@ -51,4 +60,6 @@ pub fn preview(source: &Source, asked: &Asked) -> Result<Vec<String>, ExportErro
 pub enum ExportError {
     #[error("the page could not be set: {0}")]
     Typesetting(String),
+    #[error("the whole dossier was not given")]
+    NoWhole,
 }

@@ -18,7 +18,7 @@ pub const MAX_BYTES: u64 = 50 * 1024 * 1024;
 const MAX_ALLOC: u64 = 1024 * 1024 * 1024;
 
 /// A picture and its bytes, on the way into a dossier.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PictureFile {
     /// SHA-256, in hexadecimal.
     pub hash: String,

@@ -125,7 +125,7 @@ fn refused_words(change: &Transaction, id: i32) -> Result<Option<Vec<String>>, E
 }
 
 /// One word a line, a tab and how often it is said.
-fn written(words: &[AdvertWord]) -> String {
+pub(super) fn written(words: &[AdvertWord]) -> String {
     let lines = words.iter().map(|word| format!("{}\t{}", word.text, word.times));
     lines.collect::<Vec<_>>().join("\n")
 }

@@ -7,7 +7,7 @@ use crate::message::Message;
 
 /// What the triggers watch. What can be had again from a picture's bytes, and the bytes,
 /// which never change, are not among it.
-const WATCHED: [&str; 25] = [
+pub(super) const WATCHED: [&str; 25] = [
     "dossier",
     "attitude",
     "purpose",

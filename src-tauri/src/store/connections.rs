@@ -11,6 +11,7 @@ use crate::{
         Connection, ConnectionPage, ConnectionSort, ConnectionsAsked, Person, search_words,
     },
     profile::import::{Progress, Watch},
+    whole::WholeConnection,
 };
 
 /// Rows between two words about how far it is.
@@ -25,6 +26,9 @@ const COLUMNS: &str = "c.id, c.first_name, c.last_name, c.company, c.position, c
 const WRITTEN: &str =
     "latest, first_name, last_name, company, position, place, url, email, phone, how,
     network, since, note, other_keys, name_key, company_key, other_words";
+
+const INDEXED: &str = "insert into connection_search (rowid, name_key, company_key, other_words)
+    values (?1, ?2, ?3, ?4)";
 
 /// With the import that said so last; those of an import that was taken back are not there.
 const SEEN: &str = "connection c join import own on own.id = c.import
@@ -89,6 +93,16 @@ impl Store {
         Ok(ConnectionPage { all, found, rows })
     }
 
+    /// Everybody, in the order they came, with the imports that speak of them.
+    pub(super) fn whole_connections(&self) -> Result<Vec<WholeConnection>, Error> {
+        let sql = format!("select {COLUMNS}, c.import, c.latest from {SEEN} order by c.id");
+        self.rows(&sql, |row| {
+            let Connection { id, person, .. } = connection(row)?;
+            let [import, latest] = [row.get("import")?, row.get("latest")?];
+            Ok(WholeConnection { id, import, latest, person })
+        })
+    }
+
     /// Deletes whom a taken-back import had brought, once nothing can bring it back.
     pub(super) fn drop_unused_connections(&self) -> Result<(), Error> {
         self.db.execute_batch(
@@ -148,10 +162,7 @@ pub(super) fn add(
         "insert into connection (import, {WRITTEN}) values (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
            ?11, ?12, ?13, ?14, ?15, ?16, ?17)"
     ))?;
-    let mut index = change.prepare_cached(
-        "insert into connection_search (rowid, name_key, company_key, other_words)
-         values (?1, ?2, ?3, ?4)",
-    )?;
+    let mut index = change.prepare_cached(INDEXED)?;
     for (at, person) in people.iter().enumerate() {
         if at % ROWS == 0 {
             let percent = u8::try_from(at * 100 / people.len()).unwrap_or(100);
@@ -165,6 +176,23 @@ pub(super) fn add(
         write(&mut row, import, person, &keys, None)?;
         let [name, company, others] = keys;
         index.execute(params![change.last_insert_rowid(), name, company, others])?;
+    }
+    Ok(())
+}
+
+/// Each with its own id and imports.
+pub(super) fn restore(change: &Transaction, people: &[WholeConnection]) -> Result<(), Error> {
+    let mut row = change.prepare_cached(&format!(
+        "insert into connection (id, import, {WRITTEN}) values (?18, ?19, ?1, ?2, ?3, ?4, ?5, ?6, ?7,
+           ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)"
+    ))?;
+    let mut index = change.prepare_cached(INDEXED)?;
+    for WholeConnection { id, import, latest, person } in people {
+        let keys = person.keys();
+        row.raw_bind_parameter(19, import)?;
+        write(&mut row, *latest, person, &keys, Some(*id))?;
+        let [name, company, others] = keys;
+        index.execute(params![id, name, company, others])?;
     }
     Ok(())
 }

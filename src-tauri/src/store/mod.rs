@@ -14,6 +14,7 @@ mod profile;
 mod publication;
 mod read;
 mod set_aside;
+mod whole;
 
 use rusqlite::Connection;
 

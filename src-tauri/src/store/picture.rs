@@ -303,7 +303,7 @@ fn kept(change: &Transaction, kind: PictureKind, hash: &str) -> Result<(), Error
     if found { Ok(()) } else { Err(Error::Unknown(hash.to_owned())) }
 }
 
-fn show(change: &Transaction, kind: PictureKind, owner: &str, hash: &str) -> Result<(), Error> {
+pub(super) fn show(change: &Transaction, kind: PictureKind, owner: &str, hash: &str) -> Result<(), Error> {
     change
         .prepare_cached(
             "insert into shown_picture (kind, owner, hash) values (?1, ?2, ?3)
@@ -313,7 +313,7 @@ fn show(change: &Transaction, kind: PictureKind, owner: &str, hash: &str) -> Res
     Ok(())
 }
 
-fn write_measures(
+pub(super) fn write_measures(
     db: &rusqlite::Connection,
     hash: &str,
     crop: &Crop,

@@ -128,6 +128,6 @@ impl Store {
     }
 }
 
-fn carried(row: &Row) -> rusqlite::Result<Carried> {
+pub(super) fn carried(row: &Row) -> rusqlite::Result<Carried> {
     Ok(Carried { owner: row.get(0)?, field: row.get(1)?, text: row.get(2)? })
 }

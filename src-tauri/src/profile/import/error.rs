@@ -7,6 +7,8 @@ pub enum ImportError {
     TooHeavy(u32),
     #[error("nothing in the file is a profile or an address book")]
     NotAProfile,
+    #[error("the file is a whole dossier")]
+    Dossier,
     #[error("nothing was found in what looked like {0:?}")]
     Nothing(Format),
     #[error("the file cannot be read as JSON: line {line}, column {column}")]

@@ -151,6 +151,18 @@ pub(super) fn recognise(files: &mut Files) -> Result<Format, ImportError> {
     }
     let text = if is_pdf { String::new() } else { guess(&bytes).0.text.into_owned() };
     let glimpse = Glimpse { names, bytes, text };
+    if is_dossier(&glimpse) {
+        return Err(ImportError::Dossier);
+    }
     let known = SIGNS.iter().find(|(_, is_one)| is_one(&glimpse));
     known.map(|(format, _)| *format).ok_or(ImportError::NotAProfile)
+}
+
+/// What this program writes says so first. A dossier is made of it, it is not taken into one.
+fn is_dossier(glimpse: &Glimpse) -> bool {
+    let words = glimpse.text.split(|c: char| c.is_whitespace() || ":{".contains(c));
+    let mut words = words.filter(|word| !word.is_empty());
+    glimpse.begins("{")
+        && words.next() == Some("\"format\"")
+        && words.next().is_some_and(|word| word.starts_with("\"paperfirst\""))
 }
