@@ -1,8 +1,10 @@
 //! What is printed: in both languages, on both papers, short, long, empty and strange.
 #[path = "export/json_resume.rs"]
 mod json_resume;
+#[path = "export/json_resume_peer.rs"]
+mod json_resume_peer;
 #[path = "export/peers.rs"]
-mod peers;
+pub(crate) mod peers;
 #[path = "export/samples.rs"]
 mod samples;
 

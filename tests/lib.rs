@@ -25,3 +25,4 @@ mod text;
 mod tidy;
 mod undo;
 mod upgrades;
+mod whole;
