@@ -6,16 +6,22 @@
 pub mod connections;
 #[path = "../src-tauri/src/documents/mod.rs"]
 pub mod documents;
+#[path = "../src-tauri/src/dossier.rs"]
+pub mod dossier;
 #[path = "../src-tauri/src/message.rs"]
 pub mod message;
 #[path = "../src-tauri/src/networks/mod.rs"]
 pub mod networks;
 #[path = "../src-tauri/src/photo/mod.rs"]
 pub mod photo;
+#[path = "../src-tauri/src/plan/mod.rs"]
+pub mod plan;
 #[path = "../src-tauri/src/profile/mod.rs"]
 pub mod profile;
 #[path = "../src-tauri/src/text/mod.rs"]
 pub mod text;
+#[path = "../src-tauri/src/whole/mod.rs"]
+pub mod whole;
 
 pub use profile::import::Format;
 use profile::{

@@ -26,3 +26,4 @@ mod text;
 mod tidy;
 mod undo;
 mod upgrades;
+mod whole;

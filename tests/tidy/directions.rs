@@ -92,6 +92,7 @@ const MAY_NAME: [(&str, &[&str]); 15] = [
             "checks",
             "texts",
         ],
+        &["message", "text", "networks", "plan", "profile", "dossier", "whole", "checks", "texts"],
     ),
     (
         "store",

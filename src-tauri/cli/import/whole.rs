@@ -10,12 +10,7 @@ use paperfirst_core::{
 use serde_json::{Map, json};
 
 use super::{Import, lines};
-use crate::{
-    Done, Format,
-    failure::Failure,
-    layout::wrap,
-    spoken,
-};
+use crate::{Done, Format, failure::Failure, layout::wrap, spoken};
 
 /// Places that are told.
 const PLACES: usize = 10;

@@ -267,6 +267,7 @@ export-room-failed-do = Choose another place than “{ $path }”. Your dossier 
 whole-type-integer = a whole number
 whole-wrong-missing = { $file }, { $place }: this value is missing. Add it, or export the dossier again.
 whole-wrong-type = { $file }, { $place }: { $expected } belongs here, and the file gives { $found }. Correct this value, or export the dossier again.
+whole-wrong-type = { $file }, { $place }: { $expected } belongs here; the file holds: { $found }. Correct this value, or export the dossier again.
 whole-wrong-value = { $file }, { $place }: “{ $found }” is not a known value. Choose one of { $known }.
 whole-wrong-range = { $file }, { $place }: { $found } is out of range. Give a number from { $least } to { $most }.
 whole-wrong-empty = { $file }, { $place }: this list is empty. Give at least one value.

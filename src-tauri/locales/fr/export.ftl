@@ -267,6 +267,7 @@ export-room-failed-do = Choisissez un autre endroit que « { $path } ». Votre
 whole-type-integer = un nombre entier
 whole-wrong-missing = { $file }, { $place } : cette valeur manque. Ajoutez-la, ou exportez le dossier à nouveau.
 whole-wrong-type = { $file }, { $place } : il faut ici { $expected }, et le fichier donne { $found }. Corrigez cette valeur, ou exportez le dossier à nouveau.
+whole-wrong-type = { $file }, { $place } : il faut ici { $expected } ; le fichier contient : { $found }. Corrigez cette valeur, ou exportez le dossier à nouveau.
 whole-wrong-value = { $file }, { $place } : « { $found } » n’est pas une valeur connue. Choisissez parmi { $known }.
 whole-wrong-range = { $file }, { $place } : { $found } est hors limites. Donnez un nombre de { $least } à { $most }.
 whole-wrong-empty = { $file }, { $place } : cette liste est vide. Donnez au moins une valeur.

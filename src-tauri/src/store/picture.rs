@@ -303,7 +303,12 @@ fn kept(change: &Transaction, kind: PictureKind, hash: &str) -> Result<(), Error
     if found { Ok(()) } else { Err(Error::Unknown(hash.to_owned())) }
 }
 
-pub(super) fn show(change: &Transaction, kind: PictureKind, owner: &str, hash: &str) -> Result<(), Error> {
+pub(super) fn show(
+    change: &Transaction,
+    kind: PictureKind,
+    owner: &str,
+    hash: &str,
+) -> Result<(), Error> {
     change
         .prepare_cached(
             "insert into shown_picture (kind, owner, hash) values (?1, ?2, ?3)

@@ -94,10 +94,7 @@ fn people(whole: &Whole) -> Result<(), Wrong> {
 }
 
 /// All of them, where none stands twice; `*` in the place is its number.
-fn once<T: Eq + Hash>(
-    place: &str,
-    ids: impl Iterator<Item = T>,
-) -> Result<HashSet<T>, Wrong> {
+fn once<T: Eq + Hash>(place: &str, ids: impl Iterator<Item = T>) -> Result<HashSet<T>, Wrong> {
     let mut seen = HashSet::new();
     for (at, id) in ids.enumerate() {
         if !seen.insert(id) {
@@ -110,9 +107,7 @@ fn once<T: Eq + Hash>(
 fn there(place: &str, named: &[i32], known: &HashSet<i32>) -> Result<(), Wrong> {
     once(&format!("{place}[*]"), named.iter())?;
     match named.iter().position(|id| !known.contains(id)) {
-        Some(at) => {
-            Err(Wrong::at(&format!("{place}[{at}]"), Why::Nowhere(named[at].to_string())))
-        }
+        Some(at) => Err(Wrong::at(&format!("{place}[{at}]"), Why::Nowhere(named[at].to_string()))),
         None => Ok(()),
     }
 }

@@ -34,10 +34,20 @@ pub struct Wrong {
 pub enum Why {
     Missing,
     /// Another kind of value; both named by the id of a word.
-    Type { expected: &'static str, found: &'static str },
+    Type {
+        expected: &'static str,
+        found: &'static str,
+    },
     /// None of the values that are known there.
-    Value { found: String, known: String },
-    Range { found: String, least: i64, most: i64 },
+    Value {
+        found: String,
+        known: String,
+    },
+    Range {
+        found: String,
+        least: i64,
+        most: i64,
+    },
     Empty,
     Date,
     /// The id of a network of one's own.
