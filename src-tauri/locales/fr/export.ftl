@@ -104,7 +104,7 @@ export-room-kind-text-for = Sans mise en forme
 export-room-kind-ics = Calendrier
 export-room-kind-ics-for = Rendez-vous et rappels
 export-room-kind-map = Carte mentale
-export-room-kind-map-for = Image, FreeMind, OPML…
+export-room-kind-map-for = Image ou logiciel
 export-room-kind-csv = Tableau
 export-room-kind-csv-for = CSV, pour un tableur
 export-room-kind-data = Données
@@ -140,7 +140,7 @@ export-room-contents = Contenu
 export-room-plan = Plan en une page
 export-room-plan-for = Raisons, objectifs, cibles
 export-room-actions = Actions datées
-export-room-actions-for = Ce qui est à faire, et quand
+export-room-actions-for = Quoi faire, et quand
 export-room-kits = Trousses par réseau
 export-room-kits-for = { $count ->
     [0] Aucun réseau choisi

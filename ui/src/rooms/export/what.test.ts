@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Contents, DocumentAsked, Format, Report, Table } from '../../lib/bindings';
 import { has } from '../../lib/texts.svelte';
 import { KINDS } from './formats';
-import { blocking, wordOf } from './what';
+import { blocking, signsOf, wordOf } from './what';
 
 const none: Contents = { plan: false, actions: false, kits: false, checklists: false, contact: false, notes: false };
 const asked = (format: Format, contents: Partial<Contents> = {}, table: Table = 'plan'): DocumentAsked =>
@@ -30,4 +30,10 @@ test('a network that may not be published is named once, whatever the language',
     ['linkedin', 'nearly'], ['linkedin', 'blocked'], ['malt', 'ready'], ['cci', 'to-begin'], ['xing', 'blocked'],
   ].map(([network, readiness]) => ({ network, readiness }));
   expect(blocking({ profiles } as unknown as Report)).toEqual(['linkedin', 'xing']);
+});
+
+test('characters that are lost are named by their number, once, the first of them', () => {
+  expect(signsOf('')).toBe('');
+  expect(signsOf('山𐎠山')).toBe('山 (U+5C71), 𐎠 (U+103A0)');
+  expect(signsOf('abcdefghi')).toMatch(/h \(U\+0068\)…$/);
 });

@@ -9,6 +9,8 @@ export class Sheet {
   language = $state<Spoken>('fr');
   /** From the open dossier. */
   filled = $state(false);
+  /** The list of names is unfolded. */
+  workshop = $state(false);
   /** The people of the workshop, one a line. */
   typed = $state('');
 
