@@ -116,20 +116,16 @@ export const commands = {
 	importReport: (id: number) => __TAURI_INVOKE<ImportReport>("import_report", { id }),
 	/**  A page of the people one knows. */
 	connections: (asked: ConnectionsAsked) => __TAURI_INVOKE<ConnectionPage>("connections", { asked }),
-	/**  The printed pages, as SVG pictures. */
-	previewDocument: (language: Language, asked: ExportAsked) => __TAURI_INVOKE<string[]>("preview_document", { language, asked }),
-	/**  Writes the document to a file. */
-	saveDocument: (path: string, language: Language, asked: ExportAsked) => __TAURI_INVOKE<null>("save_document", { path, language, asked }),
 	/**  What is proposed for them; private notes never are. */
 	contentsFor: (reader: Reader) => __TAURI_INVOKE<Contents>("contents_for", { reader }),
 	/**  What the file will show. */
-	previewDocument: (language: Language, asked: DocumentAsked) => __TAURI_INVOKE<Preview>("preview_document", { language, asked }),
+	previewDocument: (language: Language, asked: ExportAsked) => __TAURI_INVOKE<Preview>("preview_document", { language, asked }),
 	/**  Writes the document to a file; one that is there stays unless `replace`. */
-	saveDocument: (path: string, language: Language, asked: DocumentAsked, replace: boolean) => __TAURI_INVOKE<SavedDocument>("save_document", { path, language, asked, replace }),
+	saveDocument: (path: string, language: Language, asked: ExportAsked, replace: boolean) => __TAURI_INVOKE<SavedDocument>("save_document", { path, language, asked, replace }),
 	/**  Stops the document that is being written. */
 	cancelExport: () => __TAURI_INVOKE<null>("cancel_export"),
 	/**  Opens the PDF in the computer's own reader, from which it is printed. */
-	printDocument: (language: Language, asked: DocumentAsked) => __TAURI_INVOKE<null>("print_document", { language, asked }),
+	printDocument: (language: Language, asked: ExportAsked) => __TAURI_INVOKE<null>("print_document", { language, asked }),
 	showInFolder: (path: string) => __TAURI_INVOKE<null>("show_in_folder", { path }),
 	/**  The worksheet's pages, as SVG pictures; without a dossier where `filled` is false. */
 	previewWorksheet: (language: Language, asked: Worksheet, filled: boolean) => __TAURI_INVOKE<string[]>("preview_worksheet", { language, asked, filled }),
@@ -344,17 +340,6 @@ export type Crop = {
 	zoom: number,
 	/**  Which of several faces is the person's, from the left. */
 	face: number | null,
-};
-
-/**  What is asked of an export: the format, what it holds and for whom, the paper. */
-export type DocumentAsked = {
-	format: Format,
-	contents: Contents,
-	paper: Paper,
-	/**  A PDF for archives (PDF/A-2) instead of one that is held to accessibility (PDF/UA-1). */
-	archive: boolean,
-	/**  Of a CSV file. */
-	table: Table,
 };
 
 export type Dossier = {
@@ -1305,11 +1290,6 @@ export type Target = {
 	/**  The goals that reaching them serves. */
 	goals: number[],
 };
-
-/**  Of which a CSV file holds one. */
-export type Table = "plan" | "actions" | 
-/**  The texts of all profiles. */
-"profile" | "connections";
 
 /**  The value of one field. */
 export type Text = {

@@ -1,5 +1,5 @@
 // What is asked for, for whom, and in which form; kept in the program's settings for the next time.
-import { commands, type Contents, type DocumentAsked, type ExportChoice, type Format, type Paper, type Reader, type Table } from '../../lib/bindings';
+import { commands, type Contents, type ExportAsked, type ExportChoice, type Format, type Paper, type Reader, type Table } from '../../lib/bindings';
 import type { Spoken } from '../../lib/texts.svelte';
 import { workspace } from '../../lib/workspace.svelte';
 import { KINDS, kindOf, type Kind } from './formats';
@@ -19,7 +19,7 @@ export class Choices {
   /** What is proposed is known. */
   ready = $state(false);
 
-  readonly asked: DocumentAsked = $derived({
+  readonly asked: ExportAsked = $derived({
     format: this.format,
     contents: { ...this.contents },
     paper: this.paper,

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 
-import type { Contents, DocumentAsked, Format, Report, Table } from '../../lib/bindings';
+import type { Contents, ExportAsked, Format, Report, Table } from '../../lib/bindings';
 import { has } from '../../lib/texts.svelte';
 import { KINDS } from './formats';
 import { blocking, signsOf, wordOf } from './what';
 
 const none: Contents = { plan: false, actions: false, kits: false, checklists: false, contact: false, notes: false };
-const asked = (format: Format, contents: Partial<Contents> = {}, table: Table = 'plan'): DocumentAsked =>
+const asked = (format: Format, contents: Partial<Contents> = {}, table: Table = 'plan'): ExportAsked =>
   ({ format, contents: { ...none, ...contents }, paper: 'a4', archive: false, table });
 
 test('a name says what the file holds', () => {

@@ -1,9 +1,9 @@
 // What an export holds, in a word for its name and in a line for its boxes.
-import type { DocumentAsked, Report } from '../../lib/bindings';
+import type { ExportAsked, Report } from '../../lib/bindings';
 import { hasContents } from './formats';
 
 /** The id of the word in the file's name: the first part that is in it speaks for it. */
-export function wordOf({ format, contents, table }: DocumentAsked): string {
+export function wordOf({ format, contents, table }: ExportAsked): string {
   if (format === 'csv') return table;
   if (!hasContents(format)) return format;
   const { plan, actions, kits, checklists } = contents;
