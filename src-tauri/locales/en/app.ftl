@@ -46,6 +46,7 @@ job-take = Take away
 room-welcome = Welcome
 room-home = Where you stand
 room-plan = Your plan
+room-worksheet = Worksheet
 room-profile = Profiles
 room-photo = Photo
 room-publish = Publishing

@@ -220,44 +220,166 @@ export-parts = Contents
 ### The room from which the plan is taken away
 
 export-room-lead = Your plan fits on one page. Print it: it reads better.
+export-room-choices = Choices for the document
 export-room-format = Format
-export-room-pdf = PDF
-export-room-pdf-for = To print, accessible
-export-room-markdown = Markdown
-export-room-markdown-for = Plain text
+export-room-kind-pdf = PDF
+export-room-kind-pdf-for = To print, accessible
+export-room-kind-docx = Word
+export-room-kind-docx-for = To edit together
+export-room-kind-html = HTML
+export-room-kind-html-for = One page on its own
+export-room-kind-markdown = Markdown
+export-room-kind-markdown-for = Structured text
+export-room-kind-text = Text
+export-room-kind-text-for = Without formatting
+export-room-kind-ics = Calendar
+export-room-kind-ics-for = Appointments, reminders
+export-room-kind-map = Mind map
+export-room-kind-map-for = Picture or software
+export-room-kind-csv = Table
+export-room-kind-csv-for = CSV, for a spreadsheet
+export-room-kind-data = Data
+export-room-kind-data-for = JSON, vCard
+export-room-finer-map = Form of the map
+export-room-finer-data = Which data
+export-room-format-svg = SVG picture
+export-room-format-svg-for = Sharp at any size
+export-room-format-png = PNG picture
+export-room-format-png-for = To send in a message
+export-room-format-mm = FreeMind
+export-room-format-mm-for = Also Freeplane, Xmind
+export-room-format-opml = OPML
+export-room-format-opml-for = For an outliner
+export-room-format-mermaid = Mermaid
+export-room-format-mermaid-for = For Markdown
+export-room-format-json = Everything, in JSON
+export-room-format-json-for = Personal notes included
+export-room-format-json-resume = JSON Resume
+export-room-format-json-resume-for = Your CV, one language at a time
+export-room-format-vcard = vCard
+export-room-format-vcard-for = Your business card
+export-room-table = Which table
+export-room-table-plan = Plan
+export-room-table-actions = Actions
+export-room-table-profile = Profile texts
+export-room-table-connections = Connections
+export-room-reader = For whom
+export-room-reader-me = Me
+export-room-reader-coach = Coach
+export-room-reader-recruiter = Recruiter
 export-room-contents = Contents
-export-room-plan = Plan
-export-room-plan-for = Purposes, goals, networks, time
-export-room-checklists = Checklists
+export-room-plan = Plan on one page
+export-room-plan-for = Purposes, goals, targets
+export-room-actions = Dated actions
+export-room-actions-for = What to do, and when
+export-room-kits = Publishing kits
+export-room-kits-for = { $count ->
+    [0] No network chosen
+    [one] { $count } network, texts to copy
+   *[other] { $count } networks, texts to copy
+}
+export-room-kits-blocked = { $count ->
+    [one] { $networks } still blocks
+   *[other] { $networks } still block
+}
+export-room-kits-blocked-count = { $count ->
+    [one] { $count } network still blocks
+   *[other] { $count } networks still block
+}
+export-room-checklists = Findings and sources
 export-room-checklists-for = { $count ->
     [0] No network chosen
-    [one] { $count } network, findings and sources
-   *[other] { $count } networks, findings and sources
+    [one] { $count } network
+   *[other] { $count } networks
 }
+export-room-contact = Contact details
+export-room-contact-for = E-mail and phone
+export-room-notes = Personal notes
+export-room-notes-for = Networks refused, answers
+export-room-notes-out = Your personal notes stay out as long as their box is empty.
+export-room-notes-in = Your personal notes are in: read them again before you hand the file over.
 export-room-language = Language of the document
 export-room-language-fr = French
 export-room-language-en = English
 export-room-paper = Paper
 export-room-paper-a4 = A4
 export-room-paper-letter = Letter
+export-room-archive = For an archive (PDF/A-2)
+export-room-archive-for = To keep for long. Box empty: accessible PDF (PDF/UA-1).
+
+## The preview
+
 export-room-preview = Preview of the document
 export-room-drawing = Setting the pages
 export-room-page = { $paper }, page { $page } of { $of }
 export-room-page-alt = Page { $page } of { $of } of { $name }’s document. The saved file can be read with a screen reader.
+export-room-picture = Mind map
+export-room-picture-alt = Mind map of { $name }’s plan. The same words can be read in the Text format.
+export-room-text = Text of the file
+export-room-cut = Beginning of the file; what is saved holds everything
 export-room-before = Previous page
 export-room-after = Next page
 export-room-smaller = Smaller preview
 export-room-larger = Larger preview
 export-room-note-pdf = The preview is the page itself, as it will be printed.
-export-room-note-markdown = The Markdown file holds this text, without the layout.
+export-room-note-docx = Word keeps these words and headings; it breaks the pages its own way.
+export-room-note-html = The HTML page keeps these words and adapts to the width of the screen.
 export-room-nothing = The document is empty
-export-room-nothing-why = Tick the plan, the checklists, or both.
+export-room-nothing-why = Tick at least one box of the contents.
+
+## The file
+
 export-room-file-plan = plan
-export-room-file-checklists = checklists
+export-room-file-actions = actions
+export-room-file-kits = kits
+export-room-file-checklists = findings
+export-room-file-document = document
+export-room-file-profile = profiles
+export-room-file-connections = connections
+export-room-file-ics = calendar
+export-room-file-mm = map
+export-room-file-opml = map
+export-room-file-mermaid = map
+export-room-file-svg = map
+export-room-file-png = map
+export-room-file-json = dossier
+export-room-file-json-resume = cv
+export-room-file-vcard = contact
+export-room-name = File name
+export-room-rename = Change the name
+export-room-name-keep = Keep this name
+export-room-name-empty = Write a name.
+export-room-name-signs = Take out slashes, bars, colons, straight quotes, asterisks, angle brackets, question marks, and a full stop at the beginning or the end.
+export-room-name-reserved = Windows keeps this name for itself. Write another one.
+export-room-name-long = This name is too long for a file. Shorten it.
+export-room-folder = In the folder { $folder }
+export-room-folder-change = Change folder
+export-room-folder-pick = Folder to save the file in
 export-room-save-pdf = Save the PDF
+export-room-save-docx = Save for Word
+export-room-save-html = Save the page
 export-room-save-markdown = Save the Markdown
-export-room-writing = Writing the document
-export-room-written = Document saved
+export-room-save-text = Save the text
+export-room-save-ics = Save the calendar
+export-room-save-map = Save the map
+export-room-save-csv = Save the table
+export-room-save-data = Save the data
+export-room-print = Print
+export-room-print-hint = Print opens the document in your PDF reader; printing starts from there.
+export-room-exists = “{ $name }” already exists
+export-room-exists-why = In the folder { $folder }. Nothing has been written yet.
+export-room-exists-both = Keep both
+export-room-exists-replace = Replace
+export-room-exists-note = Keep both adds a number to the new file. Replace erases the old one.
+export-room-writing = Writing the file
+export-room-stop = Stop
+export-room-stopping = Stopping…
+export-room-stopped = Stopped: no file was written.
+export-room-opened = Open in your PDF reader. Print from there.
+export-room-written = Saved
+export-room-written-where = { $path }, { $size }
+export-room-show = Show in folder
+export-room-lost = No font on this computer draws these characters: { $signs }. An empty box stands for them. Install a font that has them, such as Noto, then save again.
 export-room-elsewhere = Save elsewhere
 export-room-failed = The document could not be written.
 export-room-failed-do = Choose another place than “{ $path }”. Your dossier is intact. The system answers: { $detail }
@@ -349,4 +471,45 @@ whole-unknown = { $more ->
     [0] Left out, for this version does not know it: { $places }.
     [one] Left out, for this version does not know it: { $places }, and { $more } other place.
    *[other] Left out, for this version does not know it: { $places }, and { $more } other places.
+export-room-fail-disk-full = The disk is full.
+export-room-fail-disk-full-do = Nothing has changed in “{ $folder }”. Make some room or choose another disk.
+export-room-fail-read-only = This place is protected.
+export-room-fail-read-only-do = Nothing was written in “{ $folder }”. Choose another folder.
+export-room-fail-missing = This place no longer exists.
+export-room-fail-missing-do = “{ $folder }” was moved or deleted, or its disk is no longer plugged in. Choose another folder.
+export-room-fail-print = The PDF could not be opened.
+export-room-fail-print-do = Save it, then open it yourself to print it. The system answers: { $detail }
+export-room-fail-show = The folder could not be opened.
+export-room-fail-show-do = The file is saved. The system answers: { $detail }
+
+### The room of the worksheet
+
+sheet-room-lead = To fill in with a pencil, before any screen.
+sheet-room-back = Back to the first screen
+sheet-room-preview = Preview of the worksheet
+sheet-room-page-alt = Page { $page } of { $of } of the worksheet. The saved file can be read with a screen reader.
+sheet-room-fill = Worksheet
+sheet-room-blank = Blank
+sheet-room-blank-for = Questions, and lines
+sheet-room-filled = Filled in
+sheet-room-filled-for = With what your plan says
+sheet-room-language = Language of the sheet
+sheet-room-large = Large print
+sheet-room-large-for = More pages, more room to write
+sheet-room-workshop = A workshop: one sheet for each person
+sheet-room-names = One name a line
+sheet-room-count = { $count ->
+    [0] No name: a single sheet, to write it on by hand
+    [one] { $count } sheet with its name
+   *[other] { $count } sheets, each with its name
+}
+sheet-room-over = { $most } names at most; take out { $over }.
+sheet-room-shown = The preview shows { $name }’s sheet; only the name changes on the others.
+sheet-room-file = worksheet
+sheet-room-file-filled = worksheet-filled
+sheet-room-file-workshop = worksheets
+sheet-room-save = { $count ->
+    [0] Save the worksheet
+    [one] Save the worksheet
+   *[other] Save the { $count } worksheets
 }

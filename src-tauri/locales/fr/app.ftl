@@ -46,6 +46,7 @@ job-take = Emporter
 room-welcome = Bienvenue
 room-home = Où vous en êtes
 room-plan = Votre plan
+room-worksheet = Feuille de travail
 room-profile = Profils
 room-photo = Photo
 room-publish = Publication

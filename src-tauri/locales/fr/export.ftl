@@ -220,44 +220,166 @@ export-parts = Sommaire
 ### La salle d’où l’on emporte le plan
 
 export-room-lead = Votre plan tient sur une page. Imprimez-la, elle se relit mieux.
+export-room-choices = Choix du document
 export-room-format = Format
-export-room-pdf = PDF
-export-room-pdf-for = À imprimer, accessible
-export-room-markdown = Markdown
-export-room-markdown-for = Texte simple
+export-room-kind-pdf = PDF
+export-room-kind-pdf-for = À imprimer, accessible
+export-room-kind-docx = Word
+export-room-kind-docx-for = À modifier ensemble
+export-room-kind-html = HTML
+export-room-kind-html-for = Une page autonome
+export-room-kind-markdown = Markdown
+export-room-kind-markdown-for = Texte structuré
+export-room-kind-text = Texte
+export-room-kind-text-for = Sans mise en forme
+export-room-kind-ics = Calendrier
+export-room-kind-ics-for = Rendez-vous et rappels
+export-room-kind-map = Carte mentale
+export-room-kind-map-for = Image ou logiciel
+export-room-kind-csv = Tableau
+export-room-kind-csv-for = CSV, pour un tableur
+export-room-kind-data = Données
+export-room-kind-data-for = JSON, vCard
+export-room-finer-map = Forme de la carte
+export-room-finer-data = Quelles données
+export-room-format-svg = Image SVG
+export-room-format-svg-for = Nette à toute taille
+export-room-format-png = Image PNG
+export-room-format-png-for = À joindre à un message
+export-room-format-mm = FreeMind
+export-room-format-mm-for = Aussi Freeplane, Xmind
+export-room-format-opml = OPML
+export-room-format-opml-for = Pour un plan détaillé
+export-room-format-mermaid = Mermaid
+export-room-format-mermaid-for = Pour Markdown
+export-room-format-json = Tout, en JSON
+export-room-format-json-for = Notes personnelles comprises
+export-room-format-json-resume = JSON Resume
+export-room-format-json-resume-for = Votre CV, langue par langue
+export-room-format-vcard = vCard
+export-room-format-vcard-for = Votre carte de visite
+export-room-table = Quel tableau
+export-room-table-plan = Plan
+export-room-table-actions = Actions
+export-room-table-profile = Textes des profils
+export-room-table-connections = Relations
+export-room-reader = Pour qui
+export-room-reader-me = Moi
+export-room-reader-coach = Coach
+export-room-reader-recruiter = Recrutement
 export-room-contents = Contenu
-export-room-plan = Plan
-export-room-plan-for = Raisons, objectifs, réseaux, temps
-export-room-checklists = Contrôles
+export-room-plan = Plan en une page
+export-room-plan-for = Raisons, objectifs, cibles
+export-room-actions = Actions datées
+export-room-actions-for = Quoi faire, et quand
+export-room-kits = Trousses par réseau
+export-room-kits-for = { $count ->
+    [0] Aucun réseau choisi
+    [one] { $count } réseau, textes à copier
+   *[other] { $count } réseaux, textes à copier
+}
+export-room-kits-blocked = { $count ->
+    [one] { $networks } bloque encore
+   *[other] { $networks } bloquent encore
+}
+export-room-kits-blocked-count = { $count ->
+    [one] { $count } réseau bloque encore
+   *[other] { $count } réseaux bloquent encore
+}
+export-room-checklists = Constats et sources
 export-room-checklists-for = { $count ->
     [0] Aucun réseau choisi
-    [one] { $count } réseau, constats et sources
-   *[other] { $count } réseaux, constats et sources
+    [one] { $count } réseau
+   *[other] { $count } réseaux
 }
+export-room-contact = Coordonnées
+export-room-contact-for = E-mail et téléphone
+export-room-notes = Notes personnelles
+export-room-notes-for = Réseaux écartés, réponses
+export-room-notes-out = Vos notes personnelles n’y sont pas, tant que leur case reste vide.
+export-room-notes-in = Vos notes personnelles y sont : relisez-les avant de transmettre le fichier.
 export-room-language = Langue du document
 export-room-language-fr = Français
 export-room-language-en = Anglais
 export-room-paper = Papier
 export-room-paper-a4 = A4
 export-room-paper-letter = Letter
+export-room-archive = Pour archiver (PDF/A-2)
+export-room-archive-for = À garder longtemps. Case vide : PDF accessible (PDF/UA-1).
+
+## L’aperçu
+
 export-room-preview = Aperçu du document
 export-room-drawing = Mise en page du document
 export-room-page = { $paper }, page { $page } sur { $of }
 export-room-page-alt = Page { $page } sur { $of } du document de { $name }. Le fichier enregistré se lit avec un lecteur d’écran.
+export-room-picture = Carte mentale
+export-room-picture-alt = Carte mentale du plan de { $name }. Les mêmes mots se lisent au format Texte.
+export-room-text = Texte du fichier
+export-room-cut = Début du fichier ; l’enregistrement contient tout
 export-room-before = Page précédente
 export-room-after = Page suivante
 export-room-smaller = Réduire l’aperçu
 export-room-larger = Agrandir l’aperçu
 export-room-note-pdf = L’aperçu est la page elle-même, telle qu’elle s’imprimera.
-export-room-note-markdown = Le fichier Markdown reprend ce texte, sans la mise en page.
+export-room-note-docx = Word garde ces mots et ces titres ; il coupe les pages à sa façon.
+export-room-note-html = La page HTML garde ces mots et s’adapte à la largeur de l’écran.
 export-room-nothing = Le document est vide
-export-room-nothing-why = Cochez le plan, les contrôles ou les deux.
+export-room-nothing-why = Cochez au moins une case du contenu.
+
+## Le fichier
+
 export-room-file-plan = plan
-export-room-file-checklists = controles
+export-room-file-actions = actions
+export-room-file-kits = trousses
+export-room-file-checklists = constats
+export-room-file-document = document
+export-room-file-profile = profils
+export-room-file-connections = relations
+export-room-file-ics = calendrier
+export-room-file-mm = carte
+export-room-file-opml = carte
+export-room-file-mermaid = carte
+export-room-file-svg = carte
+export-room-file-png = carte
+export-room-file-json = dossier
+export-room-file-json-resume = cv
+export-room-file-vcard = contact
+export-room-name = Nom du fichier
+export-room-rename = Changer le nom
+export-room-name-keep = Garder ce nom
+export-room-name-empty = Écrivez un nom.
+export-room-name-signs = Enlevez les barres, les deux-points, les guillemets droits, les astérisques, les chevrons, les points d’interrogation, et le point au début ou à la fin.
+export-room-name-reserved = Windows se réserve ce nom. Écrivez-en un autre.
+export-room-name-long = Ce nom est trop long pour un fichier. Raccourcissez-le.
+export-room-folder = Dans le dossier { $folder }
+export-room-folder-change = Changer de dossier
+export-room-folder-pick = Dossier où enregistrer le fichier
 export-room-save-pdf = Enregistrer le PDF
+export-room-save-docx = Enregistrer pour Word
+export-room-save-html = Enregistrer la page
 export-room-save-markdown = Enregistrer le Markdown
-export-room-writing = Écriture du document
-export-room-written = Document enregistré
+export-room-save-text = Enregistrer le texte
+export-room-save-ics = Enregistrer le calendrier
+export-room-save-map = Enregistrer la carte
+export-room-save-csv = Enregistrer le tableau
+export-room-save-data = Enregistrer les données
+export-room-print = Imprimer
+export-room-print-hint = Imprimer ouvre le document dans votre lecteur PDF ; l’impression se lance de là.
+export-room-exists = « { $name } » existe déjà
+export-room-exists-why = Dans le dossier { $folder }. Rien n’a encore été écrit.
+export-room-exists-both = Garder les deux
+export-room-exists-replace = Remplacer
+export-room-exists-note = Garder les deux ajoute un numéro au nouveau fichier. Remplacer efface l’ancien.
+export-room-writing = Écriture du fichier
+export-room-stop = Arrêter
+export-room-stopping = Arrêt…
+export-room-stopped = Arrêté : aucun fichier n’a été écrit.
+export-room-opened = Ouvert dans votre lecteur PDF. Imprimez de là.
+export-room-written = Enregistré
+export-room-written-where = { $path }, { $size }
+export-room-show = Montrer dans le dossier
+export-room-lost = Aucune police de cet ordinateur ne dessine ces signes : { $signs }. Une case vide les remplace. Installez une police qui les contient, par exemple Noto, puis enregistrez de nouveau.
 export-room-elsewhere = Enregistrer ailleurs
 export-room-failed = Le document n’a pas pu être écrit.
 export-room-failed-do = Choisissez un autre endroit que « { $path } ». Votre dossier est intact. Le système répond : { $detail }
@@ -349,4 +471,45 @@ whole-unknown = { $more ->
     [0] Laissé, car inconnu de cette version : { $places }.
     [one] Laissé, car inconnu de cette version : { $places }, et { $more } autre endroit.
    *[other] Laissé, car inconnu de cette version : { $places }, et { $more } autres endroits.
+export-room-fail-disk-full = Le disque est plein.
+export-room-fail-disk-full-do = Rien n’a changé dans « { $folder } ». Libérez de la place ou choisissez un autre disque.
+export-room-fail-read-only = Cet endroit est protégé.
+export-room-fail-read-only-do = Rien n’a été écrit dans « { $folder } ». Choisissez un autre dossier.
+export-room-fail-missing = Cet endroit n’existe plus.
+export-room-fail-missing-do = « { $folder } » a été déplacé ou supprimé, ou son disque n’est plus branché. Choisissez un autre dossier.
+export-room-fail-print = Le PDF n’a pas pu s’ouvrir.
+export-room-fail-print-do = Enregistrez-le, puis ouvrez-le vous-même pour l’imprimer. Le système répond : { $detail }
+export-room-fail-show = Le dossier n’a pas pu s’ouvrir.
+export-room-fail-show-do = Le fichier est bien enregistré. Le système répond : { $detail }
+
+### La salle de la feuille de travail
+
+sheet-room-lead = À remplir au crayon, avant tout écran.
+sheet-room-back = Retour à l’accueil
+sheet-room-preview = Aperçu de la feuille
+sheet-room-page-alt = Page { $page } sur { $of } de la feuille de travail. Le fichier enregistré se lit avec un lecteur d’écran.
+sheet-room-fill = Feuille
+sheet-room-blank = Vierge
+sheet-room-blank-for = Des questions, des lignes
+sheet-room-filled = Remplie
+sheet-room-filled-for = Avec ce que dit votre plan
+sheet-room-language = Langue de la feuille
+sheet-room-large = Gros caractères
+sheet-room-large-for = Plus de pages, plus de place pour écrire
+sheet-room-workshop = Un atelier : une feuille par personne
+sheet-room-names = Un nom par ligne
+sheet-room-count = { $count ->
+    [0] Aucun nom : une seule feuille, où l’écrire à la main
+    [one] { $count } feuille à son nom
+   *[other] { $count } feuilles, chacune à son nom
+}
+sheet-room-over = { $most } noms au plus ; enlevez-en { $over }.
+sheet-room-shown = L’aperçu montre la feuille de { $name } ; les autres ne changent que de nom.
+sheet-room-file = feuille-de-travail
+sheet-room-file-filled = feuille-de-travail-remplie
+sheet-room-file-workshop = feuilles-de-travail
+sheet-room-save = { $count ->
+    [0] Enregistrer la feuille
+    [one] Enregistrer la feuille
+   *[other] Enregistrer les { $count } feuilles
 }

@@ -117,10 +117,23 @@ export const commands = {
 	importReport: (id: number) => __TAURI_INVOKE<ImportReport>("import_report", { id }),
 	/**  A page of the people one knows. */
 	connections: (asked: ConnectionsAsked) => __TAURI_INVOKE<ConnectionPage>("connections", { asked }),
-	/**  The printed pages, as SVG pictures. */
-	previewDocument: (language: Language, asked: ExportAsked) => __TAURI_INVOKE<string[]>("preview_document", { language, asked }),
-	/**  Writes the document to a file. */
-	saveDocument: (path: string, language: Language, asked: ExportAsked) => __TAURI_INVOKE<null>("save_document", { path, language, asked }),
+	/**  What is proposed for them; private notes never are. */
+	contentsFor: (reader: Reader) => __TAURI_INVOKE<Contents>("contents_for", { reader }),
+	/**  What the file will show. */
+	previewDocument: (language: Language, asked: ExportAsked) => __TAURI_INVOKE<Preview>("preview_document", { language, asked }),
+	/**  Writes the document to a file; one that is there stays unless `replace`. */
+	saveDocument: (path: string, language: Language, asked: ExportAsked, replace: boolean) => __TAURI_INVOKE<SavedDocument>("save_document", { path, language, asked, replace }),
+	/**  Stops the document that is being written. */
+	cancelExport: () => __TAURI_INVOKE<null>("cancel_export"),
+	/**  Opens the PDF in the computer's own reader, from which it is printed. */
+	printDocument: (language: Language, asked: ExportAsked) => __TAURI_INVOKE<null>("print_document", { language, asked }),
+	showInFolder: (path: string) => __TAURI_INVOKE<null>("show_in_folder", { path }),
+	/**  The worksheet's pages, as SVG pictures; without a dossier where `filled` is false. */
+	previewWorksheet: (language: Language, asked: Worksheet, filled: boolean) => __TAURI_INVOKE<string[]>("preview_worksheet", { language, asked, filled }),
+	saveWorksheet: (path: string, language: Language, asked: Worksheet, filled: boolean, replace: boolean) => __TAURI_INVOKE<SavedDocument>("save_worksheet", { path, language, asked, filled, replace }),
+	printWorksheet: (language: Language, asked: Worksheet, filled: boolean) => __TAURI_INVOKE<null>("print_worksheet", { language, asked, filled }),
+	/**  Where a file is proposed to go while no dossier is open. */
+	homeFolder: () => __TAURI_INVOKE<string>("home_folder"),
 	/**  Keeps the program's settings; the recent dossiers are not the page's to change here. */
 	setSettings: (settings: Settings) => __TAURI_INVOKE<Settings>("set_settings", { settings }),
 };
@@ -498,6 +511,17 @@ export type Finding = {
 	cost: number,
 	/**  The person's reason, where they have set it aside. */
 	set_aside: string | null,
+};
+
+/**  The last choices of the room from which the plan is taken away. */
+export type ExportChoice = {
+	reader: Reader,
+	format: Format,
+	contents: Contents,
+	archive: boolean,
+	table: Table,
+	/**  Where the last file went; empty at first. */
+	folder: string,
 };
 
 export type Format = "pdf" | "docx" | "html" | "markdown" | "text" | 
@@ -970,6 +994,11 @@ export type PlanFinding = {
 	source: Source,
 };
 
+/**  The printed pages or the map, as SVG pictures, or the text of the file. */
+export type Preview = { kind: "pages"; pages: string[] } | { kind: "picture"; svg: string } | 
+/**  `cut`: only its beginning. */
+{ kind: "text"; text: string; cut: boolean };
+
 export type Profile = {
 	texts: Text[],
 	/**  By kind, then in the order the person gave them. */
@@ -1016,6 +1045,8 @@ export type Question = {
 	/**  Minutes after midnight. */
 	start: number,
 };
+/**  For whom a document is made. */
+export type Reader = "me" | "coach" | "recruiter";
 
 /**  May this profile be published? */
 export type Readiness = 
@@ -1059,6 +1090,14 @@ export type Required = "required" | "optional";
 export type Rhythm = {
 	minutes_per_week: number | null,
 	slots: Slot[],
+};
+
+export type SavedDocument = {
+	path: string,
+	/**  Bytes. */
+	size: number,
+	/**  The characters that no face on this computer draws: they print as a box. */
+	lost: string,
 };
 
 export type SavedPicture = {
@@ -1125,6 +1164,8 @@ export type Settings = {
 	paper: Paper,
 	/**  The last one opened first. */
 	recent: string[],
+	/**  None until a document was asked for. */
+	export: ExportChoice | null,
 };
 
 export type Shape = "line" | "text" | "link";
@@ -1296,3 +1337,11 @@ export type Translation = {
 
 export type Unit = "characters" | "graphemes" | "bytes";
 
+/**  The paper form. */
+export type Worksheet = {
+	paper: Paper,
+	/**  In large print. */
+	large: boolean,
+	/**  One sheet for each; a single one without a name where there are none. */
+	names: string[],
+};

@@ -1,8 +1,10 @@
-// Where the person is in the program: the room, and what is open in it.
+// Where the person is in the program: the room, and what is open in it. Without a dossier, the first
+// screen stands for all rooms but the worksheet.
 import type { Language, PictureKind, Step } from './bindings';
 
 export type RoomId =
-  | 'home' | 'plan' | 'profile' | 'photo' | 'publish' | 'connections' | 'import' | 'export' | 'settings';
+  | 'home' | 'plan' | 'worksheet' | 'profile' | 'photo' | 'publish' | 'connections' | 'import' | 'export'
+  | 'settings';
 
 class Place {
   room = $state<RoomId>('home');

@@ -3,6 +3,7 @@ import ClipboardCopy from '@lucide/svelte/icons/clipboard-copy';
 import Download from '@lucide/svelte/icons/download';
 import FileText from '@lucide/svelte/icons/file-text';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import Printer from '@lucide/svelte/icons/printer';
 import ScanFace from '@lucide/svelte/icons/scan-face';
 import Sprout from '@lucide/svelte/icons/sprout';
 import Users from '@lucide/svelte/icons/users';
@@ -17,6 +18,7 @@ import Plan from '../rooms/plan/Plan.svelte';
 import Profile from '../rooms/profile/Profile.svelte';
 import Publish from '../rooms/publish/Publish.svelte';
 import Settings from '../rooms/settings/Settings.svelte';
+import Worksheet from '../rooms/worksheet/Worksheet.svelte';
 import type { RoomId } from './place.svelte';
 
 export type Room = { id: RoomId; icon: typeof Sprout };
@@ -25,7 +27,13 @@ export type Job = { id: string; rooms: Room[] };
 /** What the menu shows; the first job has no heading. */
 export const jobs: Job[] = [
   { id: '', rooms: [{ id: 'home', icon: Sprout }] },
-  { id: 'job-plan', rooms: [{ id: 'plan', icon: FileText }] },
+  {
+    id: 'job-plan',
+    rooms: [
+      { id: 'plan', icon: FileText },
+      { id: 'worksheet', icon: Printer },
+    ],
+  },
   {
     id: 'job-check',
     rooms: [
@@ -41,6 +49,7 @@ export const jobs: Job[] = [
 export const rooms: Record<RoomId, Component> = {
   home: Home,
   plan: Plan,
+  worksheet: Worksheet,
   profile: Profile,
   photo: Photo,
   publish: Publish,

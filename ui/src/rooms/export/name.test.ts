@@ -1,17 +1,39 @@
 import { expect, test } from 'vitest';
 
-import { fileName, holdsNothing, picture } from './name';
+import type { Contents } from '../../lib/bindings';
+import { faultOf, fileStem, holdsNothing, numbered, picture, stemOf } from './name';
 
 test('a file is called after the person, what it is, and the day', () => {
-  expect(fileName('Claire Delmas', 'plan', '2026-11-22', 'pdf')).toBe('claire-delmas-plan-2026-11-22.pdf');
-  expect(fileName(' Zoé d’Haëne / Noël ', 'plan', '2026-11-22', 'markdown')).toBe('zoe-d-haene-noel-plan-2026-11-22.md');
-  expect(fileName('Łukasz 山田', 'plan', '2026-11-22', 'pdf')).toBe('łukasz-山田-plan-2026-11-22.pdf');
-  expect(fileName('?!', 'plan', '2026-11-22', 'pdf')).toBe('plan-2026-11-22.pdf');
+  expect(fileStem('Claire Delmas', 'plan', '2026-11-22')).toBe('claire-delmas-plan-2026-11-22');
+  expect(fileStem(' Zoé d’Haëne / Noël ', 'plan', '2026-11-22')).toBe('zoe-d-haene-noel-plan-2026-11-22');
+  expect(fileStem('Łukasz 山田', 'plan', '2026-11-22')).toBe('łukasz-山田-plan-2026-11-22');
+  expect(fileStem('?!', 'plan', '2026-11-22')).toBe('plan-2026-11-22');
+  expect(fileStem('Anne '.repeat(40), 'plan', '2026-11-22').length).toBeLessThan(80);
 });
 
-test('a document holds the plan, the checklists or both', () => {
-  expect(holdsNothing({ plan: false, checklists: false })).toBe(true);
-  expect(holdsNothing({ plan: false, checklists: true })).toBe(false);
+test('a second file of that name takes a number', () => {
+  expect([1, 2, 3].map((at) => numbered('plan', 'pdf', at))).toEqual(['plan.pdf', 'plan-2.pdf', 'plan-3.pdf']);
+});
+
+test('a name that one system or another refuses is told why', () => {
+  expect(['plan', 'Mon plan (v2)', 'été.2027', '山田'].map(faultOf)).toEqual([null, null, null, null]);
+  expect(['', '  '].map(faultOf)).toEqual(['empty', 'empty']);
+  expect(['a/b', 'a\\b', '10:30', 'plan?', '.plan', 'plan.', 'a\tb'].map(faultOf)).toEqual(Array(7).fill('signs'));
+  expect(['con', 'LPT1', 'nul.txt'].map(faultOf)).toEqual(['reserved', 'reserved', 'reserved']);
+  expect(['console', 'é'.repeat(100), 'é'.repeat(101)].map(faultOf)).toEqual([null, null, 'long']);
+});
+
+test('the extension stays, typed or not', () => {
+  expect(stemOf(' Mon plan ', 'pdf')).toBe('Mon plan');
+  expect(stemOf('Mon plan.PDF', 'pdf')).toBe('Mon plan');
+  expect(stemOf('plan.v2', 'pdf')).toBe('plan.v2');
+  expect(stemOf('.pdf', 'pdf')).toBe('');
+});
+
+test('a document holds at least one part', () => {
+  const none: Contents = { plan: false, actions: false, kits: false, checklists: false, contact: false, notes: false };
+  expect(holdsNothing(none)).toBe(true);
+  for (const part of Object.keys(none)) expect(holdsNothing({ ...none, [part]: true })).toBe(false);
 });
 
 test('a page becomes an address that holds it', () => {
