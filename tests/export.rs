@@ -7,10 +7,12 @@ mod boxes;
 mod csv;
 #[path = "export/json_resume.rs"]
 mod json_resume;
+#[path = "export/json_resume_peer.rs"]
+mod json_resume_peer;
 #[path = "export/map.rs"]
 mod map;
 #[path = "export/peers.rs"]
-mod peers;
+pub(crate) mod peers;
 #[path = "export/pdf.rs"]
 mod pdf;
 #[path = "export/samples.rs"]

@@ -8,7 +8,7 @@ use std::{
 
 use serde_json::Value;
 
-/// What `tests/peers/<script>.py` makes of the file.
+/// What `tests/peers/<script>`, in Python or for Node.js, makes of the file.
 pub(crate) fn peer(script: &str, file: &[u8]) -> Value {
     let tests = folder();
     let python = if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" };
@@ -17,10 +17,16 @@ pub(crate) fn peer(script: &str, file: &[u8]) -> Value {
         python.exists(),
         "The libraries that read exports back are missing: `./dev test` puts them into target/peers."
     );
-    let mut child = Command::new(python)
-        // Nothing of this machine's, and no script is taken for a library of the same name.
-        .args(["-I", "-B", "-X", "utf8"])
-        .arg(tests.join("peers").join(script).with_extension("py"))
+    let [for_python, for_node] =
+        ["py", "mjs"].map(|end| tests.join("peers").join(script).with_extension(end));
+    let (reader, path) =
+        if for_node.exists() { (Path::new("node"), &for_node) } else { (&*python, &for_python) };
+    // Nothing of this machine's, and no script is taken for a library of the same name.
+    let alone: &[&str] = if for_node.exists() { &[] } else { &["-I", "-B", "-X", "utf8"] };
+    let mut child = Command::new(reader)
+        .args(alone)
+        .arg(path)
+        .current_dir(tests.join("../target/peers"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
