@@ -57,17 +57,21 @@ fn turns(zone: &TimeZone, [begin, end]: [i16; 2]) -> (Turn, BTreeMap<Turn, Vec<D
         to: info.offset(),
         name: info.abbreviation().to_owned(),
     };
-    let mut from = info.offset();
+    let mut clock = (info.offset(), before.daylight, before.name.clone());
     for change in zone.following(start) {
+        let from = clock.0;
         let at = from.to_datetime(change.timestamp());
         if at.year() > end {
             break;
         }
-        let to = change.offset();
-        let name = change.abbreviation().to_owned();
-        let turn = Turn { daylight: change.dst().is_dst(), from, to, name };
-        turns.entry(turn).or_default().push(at);
-        from = to;
+        let (to, daylight, name) =
+            (change.offset(), change.dst().is_dst(), change.abbreviation().to_owned());
+        let next = (to, daylight, name.clone());
+        // Some systems' files end with a change that changes nothing.
+        if clock != next {
+            turns.entry(Turn { daylight, from, to, name }).or_default().push(at);
+            clock = next;
+        }
     }
     (before, turns)
 }
