@@ -1,32 +1,32 @@
 //! What is printed: in both languages, on both papers, short, long, empty and strange.
-#[path = "export/ics.rs"]
-mod ics;
 #[path = "export/boxes.rs"]
 mod boxes;
 #[path = "export/csv.rs"]
 mod csv;
+#[path = "export/ics.rs"]
+mod ics;
 #[path = "export/json_resume.rs"]
 mod json_resume;
 #[path = "export/json_resume_peer.rs"]
 mod json_resume_peer;
 #[path = "export/map.rs"]
 mod map;
-#[path = "export/peers.rs"]
-pub(crate) mod peers;
 #[path = "export/pdf.rs"]
 mod pdf;
-#[path = "export/samples.rs"]
-mod samples;
-#[path = "export/worksheet.rs"]
-mod worksheet;
+#[path = "export/peers.rs"]
+pub(crate) mod peers;
 #[path = "export/profile.rs"]
 mod profile;
+#[path = "export/samples.rs"]
+mod samples;
+#[path = "export/vcard.rs"]
+mod vcard;
 #[path = "export/word_files.rs"]
 mod word_files;
 #[path = "export/words.rs"]
 mod words;
-#[path = "export/vcard.rs"]
-mod vcard;
+#[path = "export/worksheet.rs"]
+mod worksheet;
 
 use insta::assert_snapshot;
 use jiff::tz::TimeZone;

@@ -89,13 +89,14 @@ fn write(
     let has_people = asked.format == Format::Csv && asked.table == Table::Connections;
     let connections = if has_people { store.connections().map_err(refused)? } else { Vec::new() };
     let whole = (asked.format == Format::Json).then(|| store.whole());
+    let whole = whole.transpose().map_err(refused)?;
     let source = Source {
         report: &checks::run(dossier),
         texts: words,
         zone: &asked.zone.clone().unwrap_or_else(TimeZone::system),
         connections: &connections,
         fonts: &Fonts::default(),
-        whole: whole.transpose().map_err(refused)?.as_ref(),
+        whole: whole.as_ref(),
         dossier,
     };
     let what = what(asked);

@@ -8,9 +8,7 @@ use clap::Args;
 use paperfirst_core::{
     documents,
     dossier::Dossier,
-    export::{
-        ExportError, Fonts, MOST_NAMES, Worksheet as Form, worksheet, worksheet_missing,
-    },
+    export::{ExportError, Fonts, MOST_NAMES, Worksheet as Form, worksheet, worksheet_missing},
     fonts,
     message::Message,
     profile::import::ImportError,
@@ -19,7 +17,12 @@ use paperfirst_core::{
     texts::Texts,
 };
 
-use crate::{Done, export::{self, PaperSize}, failure::Failure, session, spoken};
+use crate::{
+    Done,
+    export::{self, PaperSize},
+    failure::Failure,
+    session, spoken,
+};
 
 /// Writes the paper form: blank, filled in from a dossier, or one copy for each name of a list.
 #[derive(Args)]
@@ -64,11 +67,8 @@ fn write(
 ) -> Result<(Vec<u8>, String), ExportError> {
     let missing = worksheet_missing(texts, form, dossier, &Fonts::default())?;
     let fonts = Fonts::with(fonts::of_system(&missing));
-    let lost = if missing.is_empty() {
-        missing
-    } else {
-        worksheet_missing(texts, form, dossier, &fonts)?
-    };
+    let lost =
+        if missing.is_empty() { missing } else { worksheet_missing(texts, form, dossier, &fonts)? };
     Ok((worksheet(texts, form, dossier, &fonts)?, lost))
 }
 

@@ -16,10 +16,11 @@ use jiff::{civil::Date, tz::TimeZone};
 use paperfirst_core::{
     checks,
     dossier::Dossier,
-    export::{self, Asked, Contents, Format, Paper, Source, Table, page},
+    export::{self, Asked, Contents, Fonts, Format, Paper, Source, Table, page},
     store::Store,
     text::Language,
     texts::Texts,
+    whole::Whole,
 };
 use typst::{
     Library, LibraryExt, World,
@@ -45,7 +46,8 @@ fn main() -> Outcome<()> {
         ["times"] => times(),
         ["write", folder] => {
             let file = Path::new(folder).join("full.paperfirst");
-            full::fill(&Store::create(&file, "Claire Fontaine", &[Language::Fr, Language::En])?)
+            full::fill(&Store::create(&file, "Claire Fontaine", &[Language::Fr, Language::En])?)?;
+            Ok(())
         }
         _ => Err("times or write FOLDER?".into()),
     }
@@ -66,8 +68,15 @@ fn times() -> Outcome<()> {
     }
     tell("plan", &plan);
     tell("typst", &floor);
-    let all = Contents { plan: true, actions: true, kits: true, checklists: true, contact: true, notes: true };
-    for format in Format::ALL {
+    let all = Contents {
+        plan: true,
+        actions: true,
+        kits: true,
+        checklists: true,
+        contact: true,
+        notes: true,
+    };
+    for format in Format::ALL.into_iter().filter(|format| *format != Format::Json) {
         let contents = if format == Format::Pdf { all } else { PLAN };
         let mut rounds = Vec::new();
         for round in 0..ROUNDS {
@@ -76,15 +85,33 @@ fn times() -> Outcome<()> {
         }
         tell(&format!("{format:?}"), &rounds);
     }
+    let whole = store.whole()?;
+    let asked = Asked {
+        format: Format::Json,
+        contents: PLAN,
+        paper: Paper::A4,
+        archive: false,
+        table: Table::Plan,
+    };
+    let json = (0..ROUNDS).map(|_| {
+        with_source(&dossier, Some(&whole), |source| {
+            let start = Instant::now();
+            black_box(export::write(source, &asked)?);
+            Ok(start.elapsed())
+        })
+    });
+    tell("Json", &json.collect::<Outcome<Vec<_>>>()?);
     Ok(())
 }
 
-fn with_source<T>(dossier: &Dossier, make: impl FnOnce(&Source) -> T) -> T {
+fn with_source<T>(dossier: &Dossier, whole: Option<&Whole>, make: impl FnOnce(&Source) -> T) -> T {
     make(&Source {
         report: &checks::run(dossier),
         texts: &Texts::new(Language::Fr),
         zone: &TimeZone::UTC,
         connections: &[],
+        fonts: &Fonts::default(),
+        whole,
         dossier,
     })
 }
@@ -92,7 +119,7 @@ fn with_source<T>(dossier: &Dossier, make: impl FnOnce(&Source) -> T) -> T {
 /// How long it took, and the file, which is looked at no further.
 fn written(dossier: &Dossier, format: Format, contents: Contents) -> Outcome<Duration> {
     let asked = Asked { format, contents, paper: Paper::A4, archive: false, table: Table::Plan };
-    with_source(dossier, |source| {
+    with_source(dossier, None, |source| {
         let start = Instant::now();
         black_box(export::write(source, &asked)?);
         Ok(start.elapsed())
@@ -101,7 +128,7 @@ fn written(dossier: &Dossier, format: Format, contents: Contents) -> Outcome<Dur
 
 /// The plan's words as somebody who writes typst would have them, without any look of ours.
 fn typed(dossier: &Dossier) -> String {
-    let document = with_source(dossier, |source| page::build(source, PLAN));
+    let document = with_source(dossier, None, |source| page::build(source, PLAN));
     let mut text = "#set text(font: \"Newsreader\", size: 10pt)\n".to_owned();
     let quoted = |text: &str| format!("#{text:?}");
     let Some(plan) = document.plan else { return text };
@@ -129,7 +156,8 @@ impl Shop {
             include_bytes!("../../src-tauri/fonts/Newsreader-Regular.ttf"),
             include_bytes!("../../src-tauri/fonts/Newsreader-Medium.ttf"),
         ];
-        let fonts: Vec<Font> = faces.iter().flat_map(|face| Font::iter(Bytes::new(*face))).collect();
+        let fonts: Vec<Font> =
+            faces.iter().flat_map(|face| Font::iter(Bytes::new(*face))).collect();
         Self {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
@@ -140,9 +168,9 @@ impl Shop {
     fn set(&self, text: String) -> Outcome<Duration> {
         let desk = Desk { shop: self, main: Typed::detached(text) };
         let start = Instant::now();
-        let pages: PagedDocument = typst::compile(&desk)
-            .output
-            .map_err(|errors| errors.first().map_or_else(String::new, |it| it.message.to_string()))?;
+        let pages: PagedDocument = typst::compile(&desk).output.map_err(|errors| {
+            errors.first().map_or_else(String::new, |it| it.message.to_string())
+        })?;
         let pdf = typst_pdf::pdf(&pages, &PdfOptions::default());
         black_box(pdf.map_err(|_| "typst wrote no PDF")?);
         Ok(start.elapsed())

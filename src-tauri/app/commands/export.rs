@@ -6,7 +6,10 @@ use jiff::tz::TimeZone;
 use paperfirst_core::{
     checks,
     dossier::Dossier,
-    export::{self, Asked, Contents, ExportError, Fonts, Format, Preview, Reader, Source, Table, Worksheet},
+    export::{
+        self, Asked, Contents, ExportError, Fonts, Format, Preview, Reader, Source, Table,
+        Worksheet,
+    },
     fonts,
     saving::save,
     text::Language,
@@ -107,8 +110,7 @@ pub(crate) fn save_worksheet(
 ) -> Result<SavedDocument, Error> {
     refuse_to_replace(&path, replace)?;
     session.begin_saving();
-    let (bytes, lost) =
-        of_worksheet(&session, language, &asked, filled, export::worksheet)?;
+    let (bytes, lost) = of_worksheet(&session, language, &asked, filled, export::worksheet)?;
     written(&session, path, &bytes, lost)
 }
 

@@ -1,9 +1,8 @@
 //! The report as a person reads it in the terminal, and what is said beside it.
-use jiff::tz::TimeZone;
 use paperfirst_core::{
     checks::ProfileReport,
     export::{
-        Contents, Source,
+        Contents,
         page::{self, Checklist, source},
     },
     message::Message,
@@ -17,10 +16,8 @@ pub(super) fn report(checked: &Checked, texts: &Texts) -> String {
     let Checked { dossier, report, .. } = checked;
     // Whoever asks in the terminal has the dossier, notes included.
     let contents = Contents { checklists: true, notes: true, ..Contents::NONE };
-    let whole = Source { dossier, report, texts, zone: &TimeZone::UTC, connections: &[] };
-    let document = page::build(&whole, contents);
-    let mut parts: Vec<String> = document
-        .checklists
+    let checklists = page::checklists(dossier, report, texts, contents);
+    let mut parts: Vec<String> = checklists
         .iter()
         .zip(&report.profiles)
         .map(|(list, profile)| checklist(list, &spots(checked, profile), texts))

@@ -73,7 +73,7 @@ export-not-verified = not verified
 
 ## The kit, the notes
 
-export-kit-of = { $network }, { $language }: your texts
+export-kit-of = { $network }, { $language }: profile
 export-size = { $count ->
     [one] { $count } character
    *[other] { $count } characters

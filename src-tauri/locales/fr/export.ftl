@@ -73,7 +73,7 @@ export-not-verified = non vérifié
 
 ## La trousse, les notes
 
-export-kit-of = { $network }, { $language } : vos textes
+export-kit-of = { $network }, { $language } : profil
 export-size = { $count ->
     [one] { $count } signe
    *[other] { $count } signes

@@ -100,12 +100,7 @@ fn again(dossier: &Dossier, network: &Network, language: Language, since: &Since
             Message::new(note).date("day", published.to_string()).number("count", since.changed),
         ),
         place: Some(network.label()),
-        ..event(
-            EventKind::Republish,
-            0,
-            title,
-            if changed { tomorrow } else { old.max(tomorrow) },
-        )
+        ..event(EventKind::Republish, 0, title, if changed { tomorrow } else { old.max(tomorrow) })
     }
 }
 

@@ -4,7 +4,10 @@ use super::{
     evidence::{measure, whole},
     rules::{Fault, Outcome},
 };
-use crate::{kit::{FRESH, since}, message::Message};
+use crate::{
+    kit::{FRESH, since},
+    message::Message,
+};
 
 pub(super) fn published(subject: Subject) -> Option<Outcome> {
     let since = since(subject.dossier, subject.network, subject.language)?;

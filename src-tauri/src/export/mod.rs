@@ -3,19 +3,19 @@
 //! written for other programs to read.
 mod asked;
 mod csv;
-mod ics;
-mod fonts;
 mod docx;
+mod fonts;
 mod html;
+mod ics;
 mod json_resume;
 mod map;
 mod markdown;
 pub mod page;
 mod pdf;
-mod typeset;
-mod worksheet;
 mod text;
+mod typeset;
 mod vcard;
+mod worksheet;
 
 pub use asked::{Asked, Contents, Format, Paper, Reader, Table};
 pub use fonts::Fonts;

@@ -2,19 +2,25 @@
 use super::{Kit, KitBox, isolated, lines, tidy};
 use crate::{
     dossier::Dossier,
+    export::asked::Contents,
     kit::{self, Line, Size},
     message::Message,
+    networks::base,
     profile::BASE,
     text::Unit,
     texts::Texts,
 };
 
-pub(super) fn build(dossier: &Dossier, texts: &Texts) -> Vec<Kit> {
+/// The fields that reach the person, given to nobody unasked.
+const CONTACT: [&str; 2] = ["email", "phone"];
+
+pub(super) fn build(dossier: &Dossier, contents: Contents, texts: &Texts) -> Vec<Kit> {
     let kits = dossier.plan.chosen.iter().flat_map(|chosen| {
         let languages = dossier.languages.iter();
         languages.filter_map(|language| kit::kit(dossier, &chosen.network, *language))
     });
-    kits.filter(|kit| kit.lines.iter().any(|line| !line.text.is_empty()))
+    kits.map(|kit| if contents.contact { kit } else { without_contact(kit, dossier) })
+        .filter(|kit| kit.lines.iter().any(|line| !line.text.is_empty()))
         .map(|kit| one(&kit, dossier, texts))
         .collect()
 }
@@ -25,8 +31,19 @@ pub(super) fn contact(dossier: &Dossier) -> String {
         let language = dossier.languages.first()?;
         dossier.profile.text(BASE, field, *language).map(tidy)
     };
-    let parts = ["email", "phone"].into_iter().filter_map(said);
+    let parts = CONTACT.into_iter().filter_map(said);
     parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+fn without_contact(mut kit: kit::Kit, dossier: &Dossier) -> kit::Kit {
+    let Some(network) = dossier.network(&kit.network) else { return kit };
+    kit.lines.retain(|line| {
+        let role = network.field(&line.field).and_then(|spec| spec.role.as_deref());
+        let Some(role) = role else { return true };
+        let joined = base().field(role).map(|field| field.joins.as_slice()).unwrap_or_default();
+        !CONTACT.contains(&role) && !joined.iter().any(|it| CONTACT.contains(&it.as_str()))
+    });
+    kit
 }
 
 fn one(kit: &kit::Kit, dossier: &Dossier, texts: &Texts) -> Kit {

@@ -13,18 +13,19 @@ pub(super) use agenda::title as agenda_title;
 pub use checklist::{level_word, source};
 
 use super::{Source, asked::Contents};
-use crate::{message::Message, texts::Texts};
+use crate::{checks::Report, dossier::Dossier, message::Message, texts::Texts};
 
 /// The document, with the parts that `contents` asks for.
 pub fn build(source: &Source, contents: Contents) -> Document {
     let Source { dossier, report, texts, .. } = *source;
     let plan = contents.plan.then(|| plan::build(dossier, texts));
     let contact = if contents.contact { kit::contact(dossier) } else { String::new() };
-    let kits = if contents.kits { kit::build(dossier, texts) } else { Vec::new() };
-    let profiles = if contents.checklists { &report.profiles[..] } else { &[] };
-    let checklists = profiles.iter().map(|it| checklist::build(it, dossier, contents, texts));
+    let kits = if contents.kits { kit::build(dossier, contents, texts) } else { Vec::new() };
+    let checklists =
+        if contents.checklists { checklists(dossier, report, texts, contents) } else { Vec::new() };
+    let first = kits.first().map(|kit| kit.title.clone()).filter(|_| !contents.plan);
     Document {
-        title: plan::title(dossier, texts),
+        title: first.unwrap_or_else(|| plan::title(dossier, texts)),
         author: tidy(&dossier.name),
         language: texts.language().code(),
         date: dossier.today.to_string(),
@@ -46,9 +47,19 @@ pub fn build(source: &Source, contents: Contents) -> Document {
         plan,
         agenda: contents.actions.then(|| agenda::build(dossier, texts)),
         kits,
-        checklists: checklists.collect(),
+        checklists,
         notes: contents.notes.then(|| notes::build(dossier, texts)).flatten(),
     }
+}
+
+/// The checklists alone, one for each network and language.
+pub fn checklists(
+    dossier: &Dossier,
+    report: &Report,
+    texts: &Texts,
+    contents: Contents,
+) -> Vec<Checklist> {
+    report.profiles.iter().map(|it| checklist::build(it, dossier, contents, texts)).collect()
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -44,10 +44,10 @@ use crate::{
     text::{Language, detect},
 };
 
-pub(crate) use name::split as split_name;
 pub use error::{Danger, ImportError};
 pub use files::{Files, MOST_BYTES};
 pub use format::Format;
+pub(crate) use name::split as split_name;
 pub use position::{Position, positions};
 pub use reading::Found;
 pub use said::Part;
