@@ -17,7 +17,8 @@ pub(super) fn report(checked: &Checked, texts: &Texts) -> String {
     let Checked { dossier, report, .. } = checked;
     // Whoever asks in the terminal has the dossier, notes included.
     let contents = Contents { checklists: true, notes: true, ..Contents::NONE };
-    let whole = Source { dossier, report, texts, zone: &TimeZone::UTC, connections: &[] };
+    let whole =
+        Source { dossier, report, texts, zone: &TimeZone::UTC, connections: &[], whole: None };
     let document = page::build(&whole, contents);
     let mut parts: Vec<String> = document
         .checklists
