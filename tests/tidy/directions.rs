@@ -86,6 +86,7 @@ const MAY_NAME: [(&str, &[&str]); 15] = [
             "plan",
             "profile",
             "dossier",
+            "whole",
             "kit",
             "agenda",
             "whole",
