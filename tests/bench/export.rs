@@ -57,6 +57,9 @@ fn times() -> Outcome<()> {
     let store = Store::in_memory("Claire Fontaine", &[Language::Fr, Language::En])?;
     full::fill(&store)?;
     let mut dossier = store.dossier(TODAY)?;
+    if !full::is_full(&dossier) {
+        return Err("the dossier is not as full as it should be".into());
+    }
     let shop = Shop::new();
     // What is set once is kept: each round has another name.
     let mut plan = Vec::new();

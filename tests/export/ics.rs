@@ -6,7 +6,7 @@ use jiff::{ToSpan, tz::TimeZone};
 use paperfirst_core::{
     agenda::{Event, agenda},
     dossier::Dossier,
-    export::{self, Asked, Contents, Format, Source},
+    export::{self, Asked, Contents, Fonts, Format, Source},
     text::Language,
     texts::Texts,
 };
@@ -39,6 +39,8 @@ fn calendar(dossier: &Dossier, language: Language, zone: &str) -> String {
         texts: &Texts::new(language),
         zone: &zone,
         connections: &[],
+        fonts: &Fonts::default(),
+        whole: None,
     };
     let asked: Asked = asked(Format::Ics, Contents::NONE);
     String::from_utf8(export::write(&source, &asked).unwrap()).unwrap()

@@ -241,6 +241,7 @@ fn missing(dossier: &Dossier, fonts: &Fonts) -> String {
         zone: &TimeZone::UTC,
         connections: &[],
         fonts,
+        whole: None,
     };
     export::missing(&source, &asked(Format::Pdf, PLAN)).unwrap()
 }

@@ -165,7 +165,7 @@ fn all(dossier: &Dossier, report: &Report, language: Language) -> Vec<(Format, S
     let [_, html, markdown, text] = files.map(|bytes| String::from_utf8(bytes).unwrap());
     let foot = said(&part(&docx, "word/footer1.xml"));
     vec![
-        (Format::Docx, said(&part(&docx, "word/document.xml")) + &foot),
+        (Format::Docx, said(&part(&docx, "word/document.xml")) + foot.as_str()),
         (Format::Html, said(inside(&html, "main"))),
         (Format::Markdown, markdown.replace('\\', "")),
         (Format::Text, text),

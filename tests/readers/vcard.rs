@@ -289,7 +289,7 @@ fn colleagues_who_share_a_site_and_a_mailbox_are_two_people() {
                  URL:https://lac.example\nEND:VCARD\n"
         )
     };
-    let cards = card("Zoé Lefèvre") + &card("Luc Petit") + &card("Zoé Martin");
+    let cards = ["Zoé Lefèvre", "Luc Petit", "Zoé Martin"].map(card).concat();
     let found = read("x.vcf", cards.as_bytes()).unwrap();
     let people = compared(found).people.unwrap();
     assert_eq!((people.read, people.added), (2, 2));
