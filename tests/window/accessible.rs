@@ -42,6 +42,10 @@ async fn axe_finds_nothing_at_the_door() {
         let window = desk.open(None).await;
         look(&window, &desk, theme).await;
         proofread(&window, "welcome").await;
+        window.press(&desk.word("welcome-print")).await;
+        window.see("main img").await;
+        proofread(&window, "a worksheet without a dossier").await;
+        window.press(&desk.word("sheet-room-back")).await;
         window.press(&desk.word("welcome-begin")).await;
         window.see("#new-name").await;
         proofread(&window, "a new dossier").await;
@@ -54,7 +58,7 @@ async fn rooms(desk: &Desk, file: Option<&std::path::Path>, theme: &str) {
     let window = desk.open(file).await;
     look(&window, desk, theme).await;
     proofread(&window, "home").await;
-    for room in ["profile", "photo", "publish", "connections", "export"] {
+    for room in ["worksheet", "profile", "photo", "publish", "connections", "export"] {
         window.click(&format!("nav a[href='#{room}']")).await;
         window.see(&format!("nav a[href='#{room}'][aria-current=page]")).await;
         proofread(&window, room).await;

@@ -1,5 +1,5 @@
 //! From the first start to a printed plan, as a person would who has never seen the program.
-use std::{fs, process::Command, time::Duration};
+use std::{fs, process::Command};
 
 use paperfirst_core::text::Language;
 use serde_json::json;
@@ -21,9 +21,10 @@ async fn from_the_first_start_to_a_plan_in_pdf() {
     window.click("nav a[href='#export']").await;
     window.see("main img").await;
     window.press(&desk.word("export-room-save-pdf")).await;
-    let document = desk.path("mon plan.pdf");
-    answer_the_system(&desk.word("export-room-save-pdf"), document.to_str().unwrap()).await;
     window.see_text(&desk.word("export-room-written")).await;
+    let name = window.ask("return document.querySelector('.dest .file').innerText", vec![]).await;
+    let name = name.as_str().unwrap().lines().next().unwrap().trim().to_owned();
+    let document = desk.path("Documents/Paper First").join(name);
 
     let printed = Command::new("pdftotext").arg(&document).arg("-").output().unwrap();
     let printed = String::from_utf8(printed.stdout).unwrap();
@@ -89,27 +90,6 @@ async fn check_before_publishing(window: &Window) {
             vec![json!(headline)],
         )
         .await;
-}
-
-/// Types a path into the system's own file dialog, found by its title.
-async fn answer_the_system(title: &str, path: &str) {
-    let xdotool = |args: &[&str]| Command::new("xdotool").args(args).output().expect("xdotool");
-    let mut dialog = String::new();
-    for _ in 0..100 {
-        let found = xdotool(&["search", "--onlyvisible", "--name", &format!("^{title}$")]);
-        dialog = String::from_utf8(found.stdout).unwrap().trim().to_owned();
-        if !dialog.is_empty() {
-            break;
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-    assert!(!dialog.is_empty(), "the system's dialog never came");
-    tokio::time::sleep(Duration::from_millis(700)).await;
-    xdotool(&["windowfocus", "--sync", &dialog]);
-    xdotool(&["key", "ctrl+a"]);
-    xdotool(&["type", "--delay", "15", path]);
-    tokio::time::sleep(Duration::from_millis(300)).await;
-    xdotool(&["key", "Return"]);
 }
 
 fn capitalised(text: &str) -> String {

@@ -5,6 +5,7 @@ mod accessible;
 #[path = "../archive/mod.rs"]
 mod archive;
 mod crash;
+mod export;
 mod first_run;
 mod import;
 mod language;

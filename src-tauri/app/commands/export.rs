@@ -81,9 +81,10 @@ pub(crate) fn print_document(
     language: Language,
     asked: Asked,
 ) -> Result<(), Error> {
+    session.begin_saving();
     let asked = Asked { format: Format::Pdf, ..asked };
     let (bytes, _) = of_dossier(&session, language, &asked, export::write)?;
-    print(&app, &bytes)
+    print(&app, &session, &bytes)
 }
 
 /// The pages of the first copy. Where it is not filled in, no dossier need be open.
@@ -123,7 +124,9 @@ pub(crate) fn print_worksheet(
     asked: Worksheet,
     filled: bool,
 ) -> Result<(), Error> {
-    print(&app, &of_worksheet(&session, language, &asked, filled, export::worksheet)?.0)
+    session.begin_saving();
+    let (bytes, _) = of_worksheet(&session, language, &asked, filled, export::worksheet)?;
+    print(&app, &session, &bytes)
 }
 
 /// In the system's own file browser.
@@ -210,15 +213,21 @@ fn written(
     bytes: &[u8],
     lost: String,
 ) -> Result<SavedDocument, Error> {
-    if session.saving_is_cancelled() {
-        return Err(Error::new(Code::Cancelled, "the person has stopped it"));
-    }
+    refuse_cancelled(session)?;
     save(&path, bytes)?;
     Ok(SavedDocument { path, size: u32::try_from(bytes.len()).unwrap_or(u32::MAX), lost })
 }
 
+fn refuse_cancelled(session: &State<'_, Session>) -> Result<(), Error> {
+    if session.saving_is_cancelled() {
+        return Err(Error::new(Code::Cancelled, "the person has stopped it"));
+    }
+    Ok(())
+}
+
 /// Kept where the system clears up by itself.
-fn print(app: &AppHandle, pdf: &[u8]) -> Result<(), Error> {
+fn print(app: &AppHandle, session: &State<'_, Session>, pdf: &[u8]) -> Result<(), Error> {
+    refuse_cancelled(session)?;
     let folder = app.path().temp_dir().map_err(|it| Error::new(Code::Missing, it.to_string()))?;
     let path = folder.join("paperfirst.pdf");
     save(&path, pdf)?;

@@ -125,6 +125,8 @@ undo-unticked = tick removed “{ $box }”
 undo-published = published on { $network }
 
 dossier-files = Paper First dossiers
+dossier-restored = Dossier made anew in the file { $file }
+dossier-restored-part = Dossier made anew in the file { $file }. This version does not know, and has left out: { $places }
 dossier-open-now = Open dossier
 dossier-read-only = Read only
 dossier-new = New dossier
@@ -251,3 +253,5 @@ error-advert-too-long = This text is too long for an advert.
 error-advert-too-long-do = The limit is 2 MB, which is over two hundred thousand words; nothing was added. Paste only the part you need.
 error-export = The document could not be set.
 error-export-do = Your dossier is intact. Detail: { $detail }
+error-no-reader = No program on this computer opens a PDF.
+error-no-reader-do = Save the document, then print it from another computer or install a PDF reader. The system says: { $detail }

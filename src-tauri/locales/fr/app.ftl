@@ -125,6 +125,8 @@ undo-unticked = coche retirée « { $box } »
 undo-published = publication sur { $network }
 
 dossier-files = Dossiers Paper First
+dossier-restored = Dossier recréé dans le fichier { $file }
+dossier-restored-part = Dossier recréé dans le fichier { $file }. Cette version ne connaît pas, et n’a pas repris : { $places }
 dossier-open-now = Dossier ouvert
 dossier-read-only = Lecture seule
 dossier-new = Nouveau dossier
@@ -251,3 +253,5 @@ error-advert-too-long = Ce texte est trop long pour une annonce.
 error-advert-too-long-do = La limite est de 2 Mo, soit plus de deux cent mille mots ; rien n’a été ajouté. Collez seulement la partie utile.
 error-export = Le document n’a pas pu être mis en page.
 error-export-do = Votre dossier est intact. Détail : { $detail }
+error-no-reader = Aucun programme de cet ordinateur n’ouvre les PDF.
+error-no-reader-do = Enregistrez le document, puis imprimez-le depuis un autre ordinateur ou installez un lecteur PDF. Le système répond : { $detail }

@@ -11,12 +11,28 @@ export function dossierFiles() {
   return { name: t('dossier-files'), extensions: ['paperfirst'] };
 }
 
+/** A dossier that was taken away as JSON becomes a new one beside that file. */
 export async function openDossier(path: string): Promise<void> {
-  if (await workspace.open(() => commands.openDossier(path))) arrive();
+  if (path.toLowerCase().endsWith('.json')) await restoreDossier(path);
+  else if (await workspace.open(() => commands.openDossier(path))) arrive();
+}
+
+async function restoreDossier(path: string): Promise<void> {
+  let left: string[] = [];
+  const restored = await workspace.open(async () => {
+    const { snapshot, left_out } = await commands.restoreDossier(path, folderOf(path));
+    left = left_out;
+    return snapshot;
+  });
+  if (!restored) return;
+  arrive();
+  const file = fileName(workspace.current?.file ?? '');
+  toast.say(left.length > 0 ? t('dossier-restored-part', { file, places: left.join(', ') }) : t('dossier-restored', { file }));
 }
 
 export async function chooseDossier(): Promise<void> {
-  const path = await pickFile(t('dossier-open'), dossierFiles());
+  const { name, extensions } = dossierFiles();
+  const path = await pickFile(t('dossier-open'), { name, extensions: [...extensions, 'json'] });
   if (path) await openDossier(path);
 }
 
