@@ -7,6 +7,11 @@ export const commands = {
 	start: () => __TAURI_INVOKE<Start>("start"),
 	/**  Begins a dossier in a new file; a name that is taken gets a number. */
 	newDossier: (folder: string, name: string, languages: Language[]) => __TAURI_INVOKE<Snapshot>("new_dossier", { folder, name, languages }),
+	/**
+	 *  Makes a dossier of a whole one in JSON, in a new file of that folder, and opens it; a name that is
+	 *  taken gets a number.
+	 */
+	restoreDossier: (path: string, folder: string) => __TAURI_INVOKE<Restored>("restore_dossier", { path, folder }),
 	openDossier: (path: string) => __TAURI_INVOKE<Snapshot>("open_dossier", { path }),
 	closeDossier: () => __TAURI_INVOKE<Recent[]>("close_dossier"),
 	/**  Copies the open dossier and opens the copy. */
@@ -117,22 +122,23 @@ export const commands = {
 	importReport: (id: number) => __TAURI_INVOKE<ImportReport>("import_report", { id }),
 	/**  A page of the people one knows. */
 	connections: (asked: ConnectionsAsked) => __TAURI_INVOKE<ConnectionPage>("connections", { asked }),
-	/**  What is proposed for them; private notes never are. */
+	/**  What is proposed for that reader. */
 	contentsFor: (reader: Reader) => __TAURI_INVOKE<Contents>("contents_for", { reader }),
-	/**  What the file will show. */
+	/**  What the file will hold, for the window to show. */
 	previewDocument: (language: Language, asked: ExportAsked) => __TAURI_INVOKE<Preview>("preview_document", { language, asked }),
-	/**  Writes the document to a file; one that is there stays unless `replace`. */
+	/**  Writes the document to a file. Fails where there is one of that name and `replace` is false. */
 	saveDocument: (path: string, language: Language, asked: ExportAsked, replace: boolean) => __TAURI_INVOKE<SavedDocument>("save_document", { path, language, asked, replace }),
-	/**  Stops the document that is being written. */
-	cancelExport: () => __TAURI_INVOKE<null>("cancel_export"),
-	/**  Opens the PDF in the computer's own reader, from which it is printed. */
+	/**  Stops the writing; no file is left. */
+	cancelExport: () => __TAURI_INVOKE<void>("cancel_export"),
+	/**  Sets the pages and opens them in the computer's own reader, which prints them. */
 	printDocument: (language: Language, asked: ExportAsked) => __TAURI_INVOKE<null>("print_document", { language, asked }),
-	showInFolder: (path: string) => __TAURI_INVOKE<null>("show_in_folder", { path }),
-	/**  The worksheet's pages, as SVG pictures; without a dossier where `filled` is false. */
+	/**  The pages of the first copy. Where it is not filled in, no dossier need be open. */
 	previewWorksheet: (language: Language, asked: Worksheet, filled: boolean) => __TAURI_INVOKE<string[]>("preview_worksheet", { language, asked, filled }),
 	saveWorksheet: (path: string, language: Language, asked: Worksheet, filled: boolean, replace: boolean) => __TAURI_INVOKE<SavedDocument>("save_worksheet", { path, language, asked, filled, replace }),
 	printWorksheet: (language: Language, asked: Worksheet, filled: boolean) => __TAURI_INVOKE<null>("print_worksheet", { language, asked, filled }),
-	/**  Where a file is proposed to go while no dossier is open. */
+	/**  In the system's own file browser. */
+	showInFolder: (path: string) => __TAURI_INVOKE<null>("show_in_folder", { path }),
+	/**  Where documents are kept, for what is saved while no dossier is open. */
 	homeFolder: () => __TAURI_INVOKE<string>("home_folder"),
 	/**  Keeps the program's settings; the recent dossiers are not the page's to change here. */
 	setSettings: (settings: Settings) => __TAURI_INVOKE<Settings>("set_settings", { settings }),
@@ -235,7 +241,9 @@ export type Claim = {
 };
 
 /**  Worded in `locales/` as `error-<code>`. */
-export type Code = "no-dossier" | "missing" | "exists" | "not-a-dossier" | "damaged" | "newer" | "read-only" | "busy" | "disk-full" | "too-long" | "refused" | "unreadable" | "unknown-field" | "photo-too-heavy" | "photo-too-large" | "not-a-picture" | "picture-damaged" | "picture-heic" | "picture-pdf" | "picture-animated" | "nothing-to-paste" | "cancelled" | "import-too-heavy" | "not-a-profile" | "import-nothing" | "import-syntax" | "import-too-deep" | "import-too-many" | "import-archive-damaged" | "import-archive-unsafe" | "import-protected" | "import-html" | "document-too-heavy" | "document-too-long" | "document-unknown" | "document-damaged" | "document-no-text" | "document-protected" | "advert-too-long" | "export";
+export type Code = "no-dossier" | "missing" | "exists" | "not-a-dossier" | "damaged" | "newer" | "read-only" | "busy" | "disk-full" | "too-long" | "refused" | "unreadable" | "unknown-field" | "photo-too-heavy" | "photo-too-large" | "not-a-picture" | "picture-damaged" | "picture-heic" | "picture-pdf" | "picture-animated" | "nothing-to-paste" | "cancelled" | "import-too-heavy" | "not-a-profile" | "import-nothing" | "import-syntax" | "import-too-deep" | "import-too-many" | "import-archive-damaged" | "import-archive-unsafe" | "import-protected" | "import-html" | "import-dossier" | "document-too-heavy" | "document-too-long" | "document-unknown" | "document-damaged" | "document-no-text" | "document-protected" | "advert-too-long" | "whole-too-heavy" | "whole-syntax" | "whole-too-deep" | "whole-too-many" | "whole-wrong" | "whole-picture" | "export" | 
+/**  No program of the computer opens a PDF. */
+"no-reader";
 
 /**
  *  What the rows of a plain CSV are, `people` or a kind of entry, and for each column the field that
@@ -401,10 +409,21 @@ export type ExportAsked = {
 	format: Format,
 	contents: Contents,
 	paper: Paper,
-	/**  A PDF for archives (PDF/A-2) instead of one that is held to accessibility (PDF/UA-1). */
+	/**  A PDF for archives (PDF/A-2a) too, not only an accessible one (PDF/UA-1). */
 	archive: boolean,
 	/**  Of a CSV file. */
 	table: Table,
+};
+
+/**  What was chosen the last time that something was taken away. */
+export type ExportChoice = {
+	reader: Reader,
+	format: Format,
+	contents: Contents,
+	archive: boolean,
+	table: Table,
+	/**  Empty: beside the dossier. */
+	folder: string,
 };
 
 /**  A face with its forehead and hair, in ten-thousandths of the turned picture's width and height. */
@@ -511,17 +530,6 @@ export type Finding = {
 	cost: number,
 	/**  The person's reason, where they have set it aside. */
 	set_aside: string | null,
-};
-
-/**  The last choices of the room from which the plan is taken away. */
-export type ExportChoice = {
-	reader: Reader,
-	format: Format,
-	contents: Contents,
-	archive: boolean,
-	table: Table,
-	/**  Where the last file went; empty at first. */
-	folder: string,
 };
 
 export type Format = "pdf" | "docx" | "html" | "markdown" | "text" | 
@@ -994,9 +1002,13 @@ export type PlanFinding = {
 	source: Source,
 };
 
-/**  The printed pages or the map, as SVG pictures, or the text of the file. */
-export type Preview = { kind: "pages"; pages: string[] } | { kind: "picture"; svg: string } | 
-/**  `cut`: only its beginning. */
+/**  As the page draws it. */
+export type Preview = 
+/**  Printed pages, as SVG. */
+{ kind: "pages"; pages: string[] } | 
+/**  The map, as SVG. */
+{ kind: "picture"; svg: string } | 
+/**  The file itself, or its beginning. */
 { kind: "text"; text: string; cut: boolean };
 
 export type Profile = {
@@ -1045,6 +1057,7 @@ export type Question = {
 	/**  Minutes after midnight. */
 	start: number,
 };
+
 /**  For whom a document is made. */
 export type Reader = "me" | "coach" | "recruiter";
 
@@ -1086,6 +1099,13 @@ export type Report = {
 
 export type Required = "required" | "optional";
 
+/**  A dossier that was made of a JSON file. */
+export type Restored = {
+	snapshot: Snapshot,
+	/**  The places of what this version does not know. */
+	left_out: string[],
+};
+
 /**  The time one gives to networks. */
 export type Rhythm = {
 	minutes_per_week: number | null,
@@ -1096,7 +1116,7 @@ export type SavedDocument = {
 	path: string,
 	/**  Bytes. */
 	size: number,
-	/**  The characters that no face on this computer draws: they print as a box. */
+	/**  The characters that no face on this computer draws. */
 	lost: string,
 };
 
@@ -1164,7 +1184,6 @@ export type Settings = {
 	paper: Paper,
 	/**  The last one opened first. */
 	recent: string[],
-	/**  None until a document was asked for. */
 	export: ExportChoice | null,
 };
 
@@ -1337,11 +1356,14 @@ export type Translation = {
 
 export type Unit = "characters" | "graphemes" | "bytes";
 
-/**  The paper form. */
 export type Worksheet = {
 	paper: Paper,
-	/**  In large print. */
+	/**  Everything in large print, on more pages. */
 	large: boolean,
-	/**  One sheet for each; a single one without a name where there are none. */
+	/**
+	 *  One copy for each, `MOST_NAMES` at most; where there is none, one copy without a name, or with
+	 *  the dossier's.
+	 */
 	names: string[],
 };
+
