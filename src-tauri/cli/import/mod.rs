@@ -62,8 +62,11 @@ struct Report {
 }
 
 pub(crate) fn run(asked: &Import, texts: &Texts) -> Result<Done, Failure> {
-    if asked.kind.is_none() && is_one_at(&asked.source) {
-        return whole::run(asked, texts);
+    if is_one_at(&asked.source) {
+        return match asked.kind {
+            None => whole::run(asked, texts),
+            Some(_) => Err(Failure::import(&asked.source, &ImportError::Dossier)),
+        };
     }
     let questions = questions(asked)?;
     let (store, dossier) = session::open(&asked.file)?;
