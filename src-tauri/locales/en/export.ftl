@@ -423,6 +423,10 @@ whole-count-commitments = { $n ->
     [one] { $n } commitment
    *[other] { $n } commitments
 }
+whole-count-questions = { $n ->
+    [one] { $n } question to ask
+   *[other] { $n } questions to ask
+}
 whole-count-own-networks = { $n ->
     [one] { $n } network of one’s own
    *[other] { $n } networks of one’s own

@@ -423,6 +423,10 @@ whole-count-commitments = { $n ->
     [one] { $n } engagement
    *[other] { $n } engagements
 }
+whole-count-questions = { $n ->
+    [one] { $n } question à poser
+   *[other] { $n } questions à poser
+}
 whole-count-own-networks = { $n ->
     [one] { $n } réseau personnel
    *[other] { $n } réseaux personnels

@@ -32,6 +32,7 @@ pub struct Plan {
     pub refused: Vec<RefusedNetwork>,
     pub rhythm: Rhythm,
     pub commitments: Vec<Commitment>,
+    #[serde(default)]
     pub questions: Vec<Question>,
 }
 

@@ -47,6 +47,8 @@ pub struct Whole {
     pub name: String,
     /// The first is the person's main one.
     pub languages: Vec<Language>,
+    /// Tells this dossier from every other.
+    pub uid: String,
     pub plan: Plan,
     pub own_networks: Vec<OwnNetwork>,
     pub profile: WholeProfile,
@@ -144,6 +146,7 @@ impl Whole {
             ("networks", self.plan.chosen.len()),
             ("slots", self.plan.rhythm.slots.len()),
             ("commitments", self.plan.commitments.len()),
+            ("questions", self.plan.questions.len()),
             ("own-networks", self.own_networks.len()),
             ("entries", self.profile.entries.len()),
             ("texts", self.profile.texts.len()),

@@ -25,6 +25,7 @@ fn plan(whole: &Whole) -> Result<(), Wrong> {
     once("plan.refused[*].network", plan.refused.iter().map(|it| &it.network))?;
     once("plan.rhythm.slots[*].id", plan.rhythm.slots.iter().map(|it| it.id))?;
     once("plan.commitments[*].id", plan.commitments.iter().map(|it| it.id))?;
+    once("plan.questions[*].id", plan.questions.iter().map(|it| it.id))?;
     for (at, target) in plan.targets.iter().enumerate() {
         there(&format!("plan.targets[{at}].goals"), &target.goals, &goals)?;
     }

@@ -23,6 +23,7 @@ impl Store {
         self.set_refused(&plan.refused, false)?;
         self.set_rhythm(&plan.rhythm, false)?;
         self.set_commitments(&plan.commitments, false)?;
+        self.set_questions(&plan.questions, false)?;
         for own in &whole.own_networks {
             self.set_own_network(own)?;
         }
@@ -43,6 +44,9 @@ impl Store {
             whole.imports.iter().try_for_each(|it| import(change, it, whole))?;
             connections::restore(change, &whole.connections)
         })?;
+        if !whole.uid.is_empty() {
+            self.db.execute("update dossier set uid = ?1", [&whole.uid])?;
+        }
         self.db.execute("delete from step", [])?;
         Ok(())
     }

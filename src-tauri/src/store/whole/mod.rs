@@ -39,6 +39,7 @@ impl Store {
         Ok(Whole {
             name: dossier.name,
             languages: dossier.languages,
+            uid: dossier.uid,
             plan: dossier.plan,
             own_networks: dossier.own_networks,
             profile: WholeProfile {

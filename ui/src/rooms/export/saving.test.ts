@@ -18,7 +18,7 @@ function begun(folder = '/docs'): Saving {
 
 beforeEach(() => {
   write.mockImplementation(async (path) => saved(path));
-  print.mockResolvedValue(null);
+  print.mockResolvedValue();
 });
 afterEach(() => {
   vi.resetAllMocks();
@@ -76,7 +76,7 @@ test('what cannot be written is said, and may go elsewhere', async () => {
 test('it stops when asked, and says that nothing was written', async () => {
   let fail: (cause: unknown) => void = () => {};
   write.mockReturnValue(new Promise((_, reject) => (fail = reject)));
-  const cancel = vi.spyOn(commands, 'cancelExport').mockResolvedValue(null);
+  const cancel = vi.spyOn(commands, 'cancelExport').mockResolvedValue();
   const saving = begun();
   const done = saving.save();
   await vi.waitFor(() => expect(write).toHaveBeenCalled());
