@@ -3,6 +3,8 @@
 mod json_resume;
 #[path = "export/samples.rs"]
 mod samples;
+#[path = "export/worksheet.rs"]
+mod worksheet;
 
 use insta::assert_snapshot;
 use jiff::tz::TimeZone;

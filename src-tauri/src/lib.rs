@@ -2,6 +2,7 @@
 //! A dossier is planned, its profiles are written and checked, and it is taken away as files.
 
 pub mod message;
+pub mod saving;
 pub mod text;
 
 pub mod documents;

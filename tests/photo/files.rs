@@ -6,8 +6,9 @@ use paperfirst_core::{
     photo::{
         Crop, Measures, Original,
         Personal::{Camera, Date, Name, Place, Software, Thumbnail},
-        PictureKind, everywhere, file_name, save,
+        PictureKind, everywhere, file_name,
     },
+    saving::save,
 };
 use tempfile::TempDir;
 

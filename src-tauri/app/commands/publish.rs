@@ -5,8 +5,9 @@ use paperfirst_core::{
     checks,
     dossier::Dossier,
     kit::{Kit, kit as kit_of},
-    photo::{Original, PHOTO, save},
+    photo::{Original, PHOTO},
     profile::Copied,
+    saving::save,
     store::Store,
     text::Language,
 };

@@ -2,8 +2,9 @@
 use std::path::{Path, PathBuf};
 
 use paperfirst_core::{
-    photo::{NetworkFit, Original, PictureKind, WrittenPicture, file_name, save},
+    photo::{NetworkFit, Original, PictureKind, WrittenPicture, file_name},
     profile::Profile,
+    saving::save,
 };
 use serde::Serialize;
 use specta::Type;

@@ -7,6 +7,7 @@ use std::{
 use paperfirst_core::{
     message::Message,
     photo::{self, NetworkFit, Original, Picture, PictureKind, WrittenPicture},
+    saving::save,
 };
 
 use super::Photo;
@@ -41,7 +42,7 @@ pub(super) fn all(
         let file = original.fit(spec, &picture.crop).map_err(refused)?;
         let name = photo::file_name(PictureKind::Photo, &fit.network, &file.format);
         let path = folder.join(name);
-        photo::save(&path, &file.bytes).map_err(|error| Failure::file(&path, &error))?;
+        save(&path, &file.bytes).map_err(|error| Failure::file(&path, &error))?;
         let written = picture.written(&fit.network, &file);
         saved.push(Some(Saved { path, written, heavy: file.heavy }));
     }

@@ -86,6 +86,59 @@ export-notes = Personal notes
 export-notes-lead = For you alone, or for whoever goes along with you.
 export-notes-refused = Networks refused
 
+## The worksheet, filled in with a pencil
+
+worksheet-title = Worksheet
+worksheet-title-of = { $name }, worksheet
+worksheet-set = Worksheet, { $count ->
+    [one] { $count } copy
+   *[other] { $count } copies
+}
+worksheet-lead = A pencil, twenty minutes, no screen. First why, then for whom; networks come after.
+worksheet-name = Name
+worksheet-date = Date
+worksheet-why-how = Number one to three purposes, the most important first.
+worksheet-why-words = In my own words
+worksheet-network = Network
+worksheet-networks-how = At least one where people meet in person.
+worksheet-moments = Day, time, what for
+worksheet-check-title = Before a profile is published
+worksheet-check-ask = One page per network. Tick what is done, fix the rest, then publish.
+worksheet-check-language = Language
+worksheet-check-day = Read again on
+worksheet-check-photo = Photo
+worksheet-check-photo-1 = One face, mine, recent, sharp and well lit.
+worksheet-check-photo-2 = People know me in it when it is small, in a circle.
+worksheet-check-photo-3 = The same photo on all my networks.
+worksheet-check-headline = Headline
+worksheet-check-headline-1 = It says what I do, for whom, and where or with which result.
+worksheet-check-headline-2 = It begins with one of my targets’ words.
+worksheet-check-headline-3 = Above it, my name and nothing else.
+worksheet-check-keywords = Words people search
+worksheet-check-keywords-1 = My targets’ words are in the headline, summary, skills or experience.
+worksheet-check-keywords-2 = None of them keeps coming back.
+worksheet-check-keywords-3 = No worn word without its proof: a figure, a name, an example.
+worksheet-check-summary = Summary
+worksheet-check-summary-1 = The first sentence says whom I help, and to do what.
+worksheet-check-summary-2 = I say “I”, in short sentences and paragraphs.
+worksheet-check-summary-3 = It ends with a step to take: write, call, visit.
+worksheet-check-coherence = Coherence
+worksheet-check-coherence-1 = One name, one position, one employer everywhere.
+worksheet-check-coherence-2 = The same dates, place and site everywhere.
+worksheet-check-coherence-3 = One message: people know me again from one network to the next.
+worksheet-check-coherence-4 = What I do today is there, with a result.
+worksheet-check-contact = Contact
+worksheet-check-contact-1 = People see how to reach me.
+worksheet-check-contact-2 = Each link opens and leads where it should.
+worksheet-check-contact-3 = No phone number, private address or birth date, unless on purpose.
+worksheet-check-contact-4 = The profile’s public address is short, in my own name.
+worksheet-check-last = Last look
+worksheet-check-last-1 = No leftover text, no spelling slip.
+worksheet-check-last-2 = One language from end to end.
+worksheet-check-last-3 = Somebody else has read it, and could say what I do.
+worksheet-check-last-4 = The date of the next reading is noted down.
+worksheet-check-first = To fix first
+
 ### The room from which the plan is taken away
 
 export-room-lead = Your plan fits on one page. Print it: it reads better.

@@ -86,6 +86,59 @@ export-notes = Notes personnelles
 export-notes-lead = Pour vous, ou pour qui vous accompagne.
 export-notes-refused = Réseaux écartés
 
+## La feuille de travail, à remplir au crayon
+
+worksheet-title = Feuille de travail
+worksheet-title-of = { $name }, feuille de travail
+worksheet-set = Feuille de travail, { $count ->
+    [one] { $count } exemplaire
+   *[other] { $count } exemplaires
+}
+worksheet-lead = Un crayon, vingt minutes, aucun écran. D’abord pourquoi, puis pour qui ; les réseaux viennent après.
+worksheet-name = Nom
+worksheet-date = Date
+worksheet-why-how = Numérotez une à trois raisons, la plus importante en premier.
+worksheet-why-words = Avec mes mots
+worksheet-network = Réseau
+worksheet-networks-how = Au moins un où l’on se voit en personne.
+worksheet-moments = Jour, heure, pour quoi faire
+worksheet-check-title = Avant de publier un profil
+worksheet-check-ask = Une page par réseau. Cochez ce qui est fait, corrigez le reste, publiez ensuite.
+worksheet-check-language = Langue
+worksheet-check-day = Relu le
+worksheet-check-photo = Photo
+worksheet-check-photo-1 = Un seul visage, le mien, récent, net et bien éclairé.
+worksheet-check-photo-2 = On me reconnaît en petit, dans un cercle.
+worksheet-check-photo-3 = La même photo sur tous mes réseaux.
+worksheet-check-headline = Titre
+worksheet-check-headline-1 = Il dit mon métier, pour qui, et où ou avec quel résultat.
+worksheet-check-headline-2 = Il commence par un mot de mes cibles.
+worksheet-check-headline-3 = Au-dessus, mon nom et rien d’autre.
+worksheet-check-keywords = Mots cherchés
+worksheet-check-keywords-1 = Les mots de mes cibles sont dans le titre, le résumé, les compétences ou l’expérience.
+worksheet-check-keywords-2 = Aucun ne revient sans cesse.
+worksheet-check-keywords-3 = Pas de mot usé sans preuve : un chiffre, un nom, un exemple.
+worksheet-check-summary = Résumé
+worksheet-check-summary-1 = Dès la première phrase, on sait qui j’aide, et à quoi faire.
+worksheet-check-summary-2 = Je dis « je », en phrases et en paragraphes courts.
+worksheet-check-summary-3 = Il se termine par un pas à faire : écrire, appeler, visiter.
+worksheet-check-coherence = Cohérence
+worksheet-check-coherence-1 = Même nom, même fonction, même entreprise partout.
+worksheet-check-coherence-2 = Mêmes dates, même lieu, même site partout.
+worksheet-check-coherence-3 = Même message : on me reconnaît d’un réseau à l’autre.
+worksheet-check-coherence-4 = Mon activité actuelle y figure, avec un résultat.
+worksheet-check-contact = Contact
+worksheet-check-contact-1 = On voit comment me joindre.
+worksheet-check-contact-2 = Chaque lien s’ouvre et mène où il faut.
+worksheet-check-contact-3 = Ni téléphone, ni adresse privée, ni date de naissance, sauf exprès.
+worksheet-check-contact-4 = L’adresse publique du profil est courte, à mon nom.
+worksheet-check-last = Dernière relecture
+worksheet-check-last-1 = Aucun texte provisoire, aucune faute.
+worksheet-check-last-2 = Une seule langue d’un bout à l’autre.
+worksheet-check-last-3 = Une autre personne l’a lu, et a su dire ce que je fais.
+worksheet-check-last-4 = La date de la prochaine relecture est notée.
+worksheet-check-first = À corriger en premier
+
 ### La salle d’où l’on emporte le plan
 
 export-room-lead = Votre plan tient sur une page. Imprimez-la, elle se relit mieux.

@@ -6,8 +6,10 @@ mod json_resume;
 mod markdown;
 pub mod page;
 mod pdf;
+mod worksheet;
 
 pub use asked::{Asked, Contents, Format, Paper, Reader, Table};
+pub use worksheet::{MOST_NAMES, Worksheet, worksheet, worksheet_preview};
 
 use jiff::tz::TimeZone;
 

@@ -1,7 +1,8 @@
-//! Sets the pages with typst. The templates are compiled in and read one file, the document as
-//! JSON: what a person wrote is data and never becomes typst source.
+//! Sets the pages with typst. The templates are compiled in and each main one reads one file, its
+//! data as JSON: what a person wrote is data and never becomes typst source.
 use std::sync::LazyLock;
 
+use serde_json::{Value, json};
 use typst::{
     Library, LibraryExt, World,
     diag::{FileError, FileResult, SourceDiagnostic},
@@ -24,13 +25,15 @@ const FONTS: [&[u8]; 5] = [
     include_bytes!("../../fonts/SourceSans3-SemiBold.ttf"),
 ];
 
-const TEMPLATES: [(&str, &str); 4] = [
+const TEMPLATES: [(&str, &str); 5] = [
     (MAIN, include_str!("../../templates/document.typ")),
+    (WORKSHEET, include_str!("../../templates/worksheet.typ")),
     ("look.typ", include_str!("../../templates/look.typ")),
     ("plan.typ", include_str!("../../templates/plan.typ")),
     ("checklist.typ", include_str!("../../templates/checklist.typ")),
 ];
 const MAIN: &str = "document.typ";
+pub(super) const WORKSHEET: &str = "worksheet.typ";
 const DATA: &str = "document.json";
 
 static SHOP: LazyLock<Shop> = LazyLock::new(|| {
@@ -43,34 +46,50 @@ static SHOP: LazyLock<Shop> = LazyLock::new(|| {
     }
 });
 
+pub(super) fn write(document: &Document, paper: Paper) -> Result<Vec<u8>, ExportError> {
+    pdf(&set(MAIN, &data(document, paper))?, &document.labels.paper_first)
+}
+
+pub(super) fn preview(document: &Document, paper: Paper) -> Result<Vec<String>, ExportError> {
+    Ok(pictures(&set(MAIN, &data(document, paper))?))
+}
+
+fn data(document: &Document, paper: Paper) -> Value {
+    json!({ "document": document, "paper": name(paper) })
+}
+
+/// As typst calls it.
+pub(super) fn name(paper: Paper) -> &'static str {
+    match paper {
+        Paper::A4 => "a4",
+        Paper::Letter => "us-letter",
+    }
+}
+
+/// The pages of one of the templates, which reads this data.
+pub(super) fn set(main: &'static str, data: &Value) -> Result<PagedDocument, ExportError> {
+    let desk = Desk { main, data: Bytes::from_string(data.to_string()) };
+    typst::compile(&desk).output.map_err(|errors| failed(&errors))
+}
+
 /// An accessible PDF (PDF/UA-1), or one that is only tagged where a text holds a character that no
 /// bundled font draws, which the standard refuses.
-pub(super) fn write(document: &Document, paper: Paper) -> Result<Vec<u8>, ExportError> {
-    let pages = set(document, paper)?;
+pub(super) fn pdf(pages: &PagedDocument, creator: &str) -> Result<Vec<u8>, ExportError> {
     let options = |standards| PdfOptions {
-        creator: Smart::Custom(Some(document.labels.paper_first.clone())),
+        creator: Smart::Custom(Some(creator.to_owned())),
         standards,
         ..PdfOptions::default()
     };
     let accessible = PdfStandards::new(&[PdfStandard::Ua_1])
         .map_err(|error| ExportError::Typesetting(error.message().to_string()))?;
-    typst_pdf::pdf(&pages, &options(accessible))
-        .or_else(|_| typst_pdf::pdf(&pages, &options(PdfStandards::default())))
+    typst_pdf::pdf(pages, &options(accessible))
+        .or_else(|_| typst_pdf::pdf(pages, &options(PdfStandards::default())))
         .map_err(|errors| failed(&errors))
 }
 
-pub(super) fn preview(document: &Document, paper: Paper) -> Result<Vec<String>, ExportError> {
-    let pages = set(document, paper)?;
-    Ok(pages.pages().iter().map(|page| typst_svg::svg(page, &SvgOptions::default())).collect())
-}
-
-fn set(document: &Document, paper: Paper) -> Result<PagedDocument, ExportError> {
-    let data = serde_json::json!({ "document": document, "paper": match paper {
-        Paper::A4 => "a4",
-        Paper::Letter => "us-letter",
-    } });
-    let desk = Desk { data: Bytes::from_string(data.to_string()) };
-    typst::compile(&desk).output.map_err(|errors| failed(&errors))
+/// Each page as SVG.
+pub(super) fn pictures(pages: &PagedDocument) -> Vec<String> {
+    pages.pages().iter().map(|page| typst_svg::svg(page, &SvgOptions::default())).collect()
 }
 
 fn failed(errors: &[SourceDiagnostic]) -> ExportError {
@@ -88,6 +107,7 @@ struct Shop {
 
 /// One document: the templates and its data. There are no other files, no packages and no clock.
 struct Desk {
+    main: &'static str,
     data: Bytes,
 }
 
@@ -101,7 +121,7 @@ impl World for Desk {
     }
 
     fn main(&self) -> FileId {
-        file(MAIN)
+        file(self.main)
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

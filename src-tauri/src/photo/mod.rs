@@ -8,13 +8,13 @@ mod fit;
 mod guide;
 mod light;
 mod measure;
+mod name;
 mod network;
 mod original;
 mod personal;
 mod proof;
 mod propose;
 mod read;
-mod save;
 mod sharpness;
 
 use serde::{Deserialize, Serialize};
@@ -30,13 +30,13 @@ pub use guide::{
 };
 pub use light::Light;
 pub use measure::{Framing, Measures};
+pub use name::file_name;
 pub use network::{NetworkFit, Suits};
 pub use original::Original;
 pub use personal::Personal;
 pub use proof::Proof;
 pub use propose::propose;
 pub use read::{MAX_BYTES, PictureError, PictureFile, open, read};
-pub use save::{file_name, save};
 
 /// The id of the picture that shows the person, in each network's list of pictures.
 pub const PHOTO: &str = "photo";

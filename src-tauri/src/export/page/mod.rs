@@ -4,7 +4,7 @@ mod checklist;
 mod kit;
 mod notes;
 mod plan;
-mod time;
+pub(super) mod time;
 
 use serde::Serialize;
 
@@ -216,7 +216,7 @@ pub struct SumLine {
 
 /// One line of text: no line breaks, no control characters, no space at the ends. No-break spaces
 /// stay.
-fn tidy(text: &str) -> String {
+pub(super) fn tidy(text: &str) -> String {
     let breaks = |c: char| c.is_control() || matches!(c, ' ' | '\u{2028}' | '\u{2029}');
     text.split(breaks).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
@@ -229,7 +229,7 @@ fn lines(text: &str) -> String {
 }
 
 /// The first letter in capitals, as at the beginning of a line.
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

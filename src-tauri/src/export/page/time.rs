@@ -18,7 +18,7 @@ pub(super) fn duration(minutes: u32, texts: &Texts) -> String {
 }
 
 /// A moment of the week, its end counted round the clock.
-pub(super) fn slot(slot: &Slot, texts: &Texts) -> String {
+pub(in crate::export) fn slot(slot: &Slot, texts: &Texts) -> String {
     let end = slot.start.saturating_add(slot.length);
     texts.say(
         &Message::new("export-slot")
