@@ -12,7 +12,7 @@ use crate::{
 /// Goals and targets that the sheet has room for, and networks: beyond that, nothing moves forward.
 const GOALS: usize = 3;
 const TARGETS: usize = 3;
-const NETWORKS: usize = 3;
+const NETWORKS: usize = 4;
 /// Lines for moments of the week, and for each kind of commitment.
 const MOMENTS: usize = 5;
 const COMMITMENTS: usize = 2;
