@@ -7,6 +7,7 @@ mod import;
 mod photo;
 mod resume;
 mod several;
+mod worksheet;
 
 use std::fs;
 
@@ -36,9 +37,10 @@ fn help_in_english() {
 fn every_command_has_its_help() {
     for language in ["fr", "en"] {
         let desk = Desk::new(language);
-        for command in
-            ["new", "import", "set", "choose", "check", "export", "photo", "networks", "rules"]
-        {
+        for command in [
+            "new", "import", "set", "choose", "check", "export", "worksheet", "photo", "networks",
+            "rules",
+        ] {
             let help = desk.done(&[command, "--help"]);
             assert!(!help.contains("cli-"), "a word is missing in {language}:\n{help}");
             assert!(help.lines().all(|line| line.chars().count() <= 80), "{help}");

@@ -1,4 +1,4 @@
-use std::{fs, path::PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use jiff::tz::TimeZone;
@@ -6,6 +6,7 @@ use paperfirst_core::{
     checks,
     export::{self, Asked, Contents, Format, Paper, Source, Table},
     message::Message,
+    saving::save,
     text::Language,
     texts::Texts,
 };
@@ -34,10 +35,19 @@ enum DocumentFormat {
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
-enum PaperSize {
+pub(crate) enum PaperSize {
     #[default]
     A4,
     Letter,
+}
+
+impl From<PaperSize> for Paper {
+    fn from(size: PaperSize) -> Self {
+        match size {
+            PaperSize::A4 => Self::A4,
+            PaperSize::Letter => Self::Letter,
+        }
+    }
 }
 
 pub(crate) fn run(asked: &Export, texts: &Texts) -> Result<Done, Failure> {
@@ -56,7 +66,7 @@ pub(crate) fn run(asked: &Export, texts: &Texts) -> Result<Done, Failure> {
                 .text("detail", error.to_string()),
         )
     })?;
-    fs::write(&asked.out, bytes).map_err(|error| Failure::file(&asked.out, &error))?;
+    save(&asked.out, &bytes).map_err(|error| Failure::file(&asked.out, &error))?;
     let done = Message::new("cli-export-done").text("file", asked.out.display().to_string());
     Ok(Done::new(texts.say(&done) + "\n"))
 }
@@ -69,10 +79,7 @@ fn what(asked: &Export) -> Asked {
             DocumentFormat::JsonResume => Format::JsonResume,
         },
         contents: Contents { plan: true, checklists: true, ..Contents::NONE },
-        paper: match asked.paper {
-            PaperSize::A4 => Paper::A4,
-            PaperSize::Letter => Paper::Letter,
-        },
+        paper: asked.paper.into(),
         archive: false,
         table: Table::default(),
     }

@@ -14,6 +14,7 @@ mod rules;
 mod session;
 mod set;
 mod spoken;
+mod worksheet;
 
 use std::{io::Write, process::ExitCode};
 
@@ -51,6 +52,7 @@ fn run(command: Command, texts: &Texts) -> Result<Done, Failure> {
         Command::Choose(asked) => choose::run(&asked, texts),
         Command::Check(asked) => Ok(check::run(&asked, texts)),
         Command::Export(asked) => export::run(&asked, texts),
+        Command::Worksheet(asked) => worksheet::run(&asked, texts),
         Command::Photo(asked) => photo::run(&asked, texts),
         Command::Networks(asked) => Ok(networks::run(&asked, texts)),
         Command::Rules(asked) => Ok(rules::run(&asked, texts)),
@@ -86,6 +88,7 @@ enum Command {
     Choose(choose::Choose),
     Check(check::Check),
     Export(export::Export),
+    Worksheet(worksheet::Worksheet),
     Photo(photo::Photo),
     Networks(Listing),
     Rules(Listing),

@@ -23,6 +23,8 @@ cli-value-format = FORMAT
 cli-value-paper = PAPER
 cli-value-out = PATH
 cli-value-save = FOLDER
+cli-value-names = LIST
+cli-value-from = DOSSIER
 
 ## new
 
@@ -125,6 +127,18 @@ cli-export-language = The language of the document, fr or en (else the dossier�
 cli-export-paper = a4 (default) or letter
 cli-export-done = Document written: { $file }
 
+## worksheet
+
+cli-worksheet = Write the worksheet to print, as PDF
+cli-worksheet-language = The language of the sheet, fr or en (else the dossier’s or the terminal’s)
+cli-worksheet-paper = a4 (default) or letter
+cli-worksheet-large = In large print, on more pages
+cli-worksheet-names = A list of names, one a line, 200 at most; one copy for each
+cli-worksheet-from = A dossier, whose plan fills in the sheet
+cli-worksheet-replace = Replace the file of the same name
+cli-worksheet-out = The file to write
+cli-worksheet-done = Worksheet written: { $file }
+
 ## photo
 
 cli-photo = Measure a photo and write each network’s file
@@ -213,6 +227,7 @@ cli-error-photo-exists = { $count ->
     [one] This file exists already: { $files }. Nothing was written. Add --replace to replace it.
    *[other] These files exist already: { $files }. Nothing was written. Add --replace to replace them.
 }
+cli-error-names = { $file }: { $count } names, a worksheet takes { $max } at most. Split the list into several files.
 cli-error-field = { $file }, { $owner }/{ $field }: this field does not exist. “paperfirst-cli networks --format json” gives those of each network.
 cli-error-which-network = { $file }: for which network is this CV to be checked? Add for example --network linkedin; “paperfirst-cli networks” lists them all.
 cli-error-network = { $file }: the network “{ $network }” is not in the catalogue. “paperfirst-cli networks” lists them all.

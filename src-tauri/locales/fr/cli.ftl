@@ -23,6 +23,8 @@ cli-value-format = FORMAT
 cli-value-paper = PAPIER
 cli-value-out = SORTIE
 cli-value-save = RÉPERTOIRE
+cli-value-names = LISTE
+cli-value-from = DOSSIER
 
 ## new
 
@@ -125,6 +127,18 @@ cli-export-language = La langue du document, fr ou en (sinon la langue principal
 cli-export-paper = a4 (par défaut) ou letter
 cli-export-done = Document écrit : { $file }
 
+## worksheet
+
+cli-worksheet = Écrire la feuille de travail à imprimer, en PDF
+cli-worksheet-language = La langue de la feuille, fr ou en (sinon celle du dossier ou du terminal)
+cli-worksheet-paper = a4 (par défaut) ou letter
+cli-worksheet-large = En gros caractères, sur plus de pages
+cli-worksheet-names = Une liste de noms, un par ligne, 200 au plus ; un exemplaire pour chacun
+cli-worksheet-from = Un dossier, dont le plan remplit la feuille
+cli-worksheet-replace = Remplacer le fichier du même nom
+cli-worksheet-out = Le fichier à écrire
+cli-worksheet-done = Feuille de travail écrite : { $file }
+
 ## photo
 
 cli-photo = Mesurer une photo et écrire le fichier de chaque réseau
@@ -213,6 +227,7 @@ cli-error-photo-exists = { $count ->
     [one] Ce fichier existe déjà : { $files }. Rien n’a été écrit. Ajoutez --replace pour le remplacer.
    *[other] Ces fichiers existent déjà : { $files }. Rien n’a été écrit. Ajoutez --replace pour les remplacer.
 }
+cli-error-names = { $file } : { $count } noms, une feuille de travail en prend { $max } au plus. Partagez la liste en plusieurs fichiers.
 cli-error-field = { $file }, { $owner }/{ $field } : ce champ n’existe pas. « paperfirst-cli networks --format json » donne ceux de chaque réseau.
 cli-error-which-network = { $file } : pour quel réseau contrôler ce CV ? Ajoutez par exemple --network linkedin ; « paperfirst-cli networks » les donne tous.
 cli-error-network = { $file } : le réseau « { $network } » n’est pas au catalogue. « paperfirst-cli networks » les donne tous.

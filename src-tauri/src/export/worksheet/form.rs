@@ -105,12 +105,24 @@ pub(super) struct Part {
 pub(super) enum Piece {
     /// Lines with their labels, each row from left to right; numbered where there are several of the
     /// same.
-    Rows { number: Option<usize>, rows: Vec<Vec<Field>> },
+    Rows {
+        number: Option<usize>,
+        rows: Vec<Vec<Field>>,
+    },
     /// A list under its label, on the whole width.
-    List { label: String, texts: Vec<String>, lines: usize },
+    List {
+        label: String,
+        texts: Vec<String>,
+        lines: usize,
+    },
     /// Boxes to write a rank into.
-    Boxes { boxes: Vec<RankBox> },
-    Table { heads: Vec<String>, rows: Vec<Vec<String>> },
+    Boxes {
+        boxes: Vec<RankBox>,
+    },
+    Table {
+        heads: Vec<String>,
+        rows: Vec<Vec<String>>,
+    },
 }
 
 /// Where one thing is written: its label, then the text or the lines for it.

@@ -81,11 +81,7 @@ pub(super) fn networks(dossier: Option<&Dossier>, texts: &Texts) -> Part {
             let network = dossier.network(&chosen.network);
             let name = network.map(|network| texts.arg(&network.label()));
             let minutes = if chosen.minutes == 0 { String::new() } else { minutes(chosen.minutes) };
-            vec![
-                tidy(name.as_ref().unwrap_or(&chosen.network)),
-                tidy(&chosen.role),
-                minutes,
-            ]
+            vec![tidy(name.as_ref().unwrap_or(&chosen.network)), tidy(&chosen.role), minutes]
         })
     });
     let mut rows: Vec<Vec<String>> = chosen.collect();
@@ -106,7 +102,9 @@ pub(super) fn time(plan: Option<&Plan>, texts: &Texts) -> Part {
         let (when, what) = (time::slot(slot, texts), tidy(&slot.what));
         match what.is_empty() {
             true => when,
-            false => texts.say(&Message::new("export-slot-for").text("what", when).text("more", what)),
+            false => {
+                texts.say(&Message::new("export-slot-for").text("what", when).text("more", what))
+            }
         }
     });
     let pieces = vec![
