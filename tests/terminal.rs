@@ -38,7 +38,15 @@ fn every_command_has_its_help() {
     for language in ["fr", "en"] {
         let desk = Desk::new(language);
         for command in [
-            "new", "import", "set", "choose", "check", "export", "worksheet", "photo", "networks",
+            "new",
+            "import",
+            "set",
+            "choose",
+            "check",
+            "export",
+            "worksheet",
+            "photo",
+            "networks",
             "rules",
         ] {
             let help = desk.done(&[command, "--help"]);
