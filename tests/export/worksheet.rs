@@ -57,8 +57,7 @@ fn sizes(pdf: &[u8]) -> Vec<f64> {
 }
 
 fn pages(language: Language, asked: &Worksheet, dossier: Option<&Dossier>) -> usize {
-    let pages =
-        worksheet_preview(&Texts::new(language), asked, dossier, &Fonts::default()).unwrap();
+    let pages = worksheet_preview(&Texts::new(language), asked, dossier, &Fonts::default()).unwrap();
     assert!(pages.iter().all(|page| page.starts_with("<svg")));
     pages.len()
 }
@@ -171,6 +170,8 @@ fn a_set_holds_one_copy_for_each_name() {
         assert_eq!(close.matches(name).count(), 4, "{name}\n{text}");
     }
     assert_eq!(close.matches("page3sur3").count(), 3);
+    let pdf = String::from_utf8_lossy(&made(Language::Fr, &asked, None)).into_owned();
+    assert!(pdf.contains("Feuille de travail, 3 exemplaires"));
     assert_eq!(pages(Language::Fr, &asked, None), 3, "the preview shows the first copy");
 }
 
@@ -178,10 +179,9 @@ fn a_set_holds_one_copy_for_each_name() {
 fn a_set_is_bounded() {
     let name = "très ".repeat(100) + "longue";
     let asked = for_all((0..MOST_NAMES + 5).map(|at| format!("{at} {name}")));
-    let pdf = made(Language::En, &asked, None);
-    let pdf = String::from_utf8_lossy(&pdf);
-    assert!(pdf.contains(&format!("Worksheet, {MOST_NAMES} copies")));
-    assert!(!pdf.contains(&format!("/Title (205 {name}")));
+    let names = asked.printed_names();
+    assert_eq!(names.len(), MOST_NAMES);
+    assert!(names.iter().all(|name| name.ends_with('…') && name.chars().count() <= 81));
 }
 
 #[test]

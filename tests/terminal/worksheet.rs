@@ -4,16 +4,13 @@ use std::fs;
 use super::desk::Desk;
 
 #[test]
-fn a_worksheet_is_written_once_unless_it_may_be_replaced() {
+fn a_worksheet_is_written_in_the_language_and_on_the_paper_that_are_asked_for() {
     let desk = Desk::new("fr");
     let said = desk.done(&["worksheet", "--out", "feuille.pdf"]);
     assert_eq!(said, "Feuille de travail écrite\u{a0}: feuille.pdf\n");
     let first = fs::read(desk.path("feuille.pdf")).unwrap();
     let again = ["worksheet", "--language", "en", "--paper", "letter", "--out", "feuille.pdf"];
-    let said = desk.refused(2, &again);
-    assert!(said.contains("--replace"), "{said}");
-    assert_eq!(fs::read(desk.path("feuille.pdf")).unwrap(), first);
-    desk.done(&[&again[..], &["--replace"]].concat());
+    desk.done(&again);
     assert_ne!(fs::read(desk.path("feuille.pdf")).unwrap(), first);
     assert_eq!(fs::read_dir(desk.folder.path()).unwrap().count(), 1, "nothing is left beside it");
 }

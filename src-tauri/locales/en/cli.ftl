@@ -146,7 +146,7 @@ cli-worksheet-paper = a4 (default) or letter
 cli-worksheet-large = In large print, on more pages
 cli-worksheet-names = A list of names, one a line, 200 at most; one copy for each
 cli-worksheet-from = A dossier, whose plan fills in the sheet
-cli-worksheet-out = The file to write
+cli-worksheet-out = The file to write; it is replaced where it exists
 cli-worksheet-done = Worksheet written: { $file }
 
 ## photo

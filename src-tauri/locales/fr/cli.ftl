@@ -145,7 +145,7 @@ cli-worksheet-paper = a4 (par défaut) ou letter
 cli-worksheet-large = En gros caractères, sur plus de pages
 cli-worksheet-names = Une liste de noms, un par ligne, 200 au plus ; un exemplaire pour chacun
 cli-worksheet-from = Un dossier, dont le plan remplit la feuille
-cli-worksheet-out = Le fichier à écrire
+cli-worksheet-out = Le fichier à écrire ; s’il existe, il est remplacé
 cli-worksheet-done = Feuille de travail écrite : { $file }
 
 ## photo

@@ -39,16 +39,24 @@ pub(super) fn build(texts: &Texts, asked: &Worksheet, dossier: Option<&Dossier>)
 
 /// Those of the set, else the dossier's, else one that is empty.
 fn names(asked: &Worksheet, dossier: Option<&Dossier>) -> Vec<String> {
-    let set = asked.names.iter().map(|name| shortened(name)).filter(|name| !name.is_empty());
-    let set: Vec<_> = set.take(MOST_NAMES).collect();
+    let set = asked.printed_names();
     if set.is_empty() {
         return vec![dossier.map(|dossier| shortened(&dossier.name)).unwrap_or_default()];
     }
     set
 }
 
+impl Worksheet {
+    /// The names as they stand on the copies: none that is empty, each short enough for a line,
+    /// `MOST_NAMES` at most.
+    pub fn printed_names(&self) -> Vec<String> {
+        let names = self.names.iter().map(|name| shortened(name));
+        names.filter(|name| !name.is_empty()).take(MOST_NAMES).collect()
+    }
+}
+
 /// On one line, and short enough for it.
-pub(super) fn shortened(name: &str) -> String {
+fn shortened(name: &str) -> String {
     let name = tidy(name);
     match name.grapheme_indices(true).nth(LONGEST_NAME) {
         Some((end, _)) => format!("{}…", name[..end].trim_end()),

@@ -53,8 +53,7 @@ pub fn worksheet_preview(
     dossier: Option<&Dossier>,
     fonts: &Fonts,
 ) -> Result<Vec<String>, ExportError> {
-    let named = |name: &&String| !form::shortened(name).is_empty();
-    let first = asked.names.iter().find(named).cloned().into_iter().collect();
+    let first = asked.printed_names().into_iter().take(1).collect();
     let asked = Worksheet { names: first, ..asked.clone() };
     Ok(pdf::pictures(&set(texts, &asked, dossier, fonts)?.pages))
 }

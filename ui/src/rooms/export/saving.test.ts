@@ -18,7 +18,7 @@ function begun(folder = '/docs'): Saving {
 
 beforeEach(() => {
   write.mockImplementation(async (path) => saved(path));
-  print.mockResolvedValue();
+  print.mockResolvedValue(null);
 });
 afterEach(() => {
   vi.resetAllMocks();
