@@ -57,7 +57,8 @@ fn sizes(pdf: &[u8]) -> Vec<f64> {
 }
 
 fn pages(language: Language, asked: &Worksheet, dossier: Option<&Dossier>) -> usize {
-    let pages = worksheet_preview(&Texts::new(language), asked, dossier, &Fonts::default()).unwrap();
+    let pages =
+        worksheet_preview(&Texts::new(language), asked, dossier, &Fonts::default()).unwrap();
     assert!(pages.iter().all(|page| page.starts_with("<svg")));
     pages.len()
 }

@@ -57,7 +57,6 @@ fn each_outside_library_has_one_home() {
 
 /// The core, from the bottom up: what each module may name.
 const MAY_NAME: [(&str, &[&str]); 18] = [
-const MAY_NAME: [(&str, &[&str]); 15] = [
     ("message", &[]),
     ("saving", &[]),
     ("text", &["message"]),
