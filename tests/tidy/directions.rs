@@ -36,7 +36,7 @@ fn each_outside_library_has_one_home() {
         ("csv", vec!["src-tauri/src/profile", "src-tauri/src/export"]),
         ("tar", vec!["src-tauri/src/profile"]),
         ("typst", vec!["src-tauri/src/export"]),
-        ("fontdb", vec!["src-tauri/src/fonts.rs"]),
+        ("fontdb", vec!["src-tauri/src/fonts.rs", "src-tauri/src/export"]),
         ("ttf_parser", vec!["src-tauri/src/fonts.rs", "src-tauri/src/export"]),
         ("hypher", vec!["src-tauri/src/text"]),
         ("lingua", vec!["src-tauri/src/text"]),

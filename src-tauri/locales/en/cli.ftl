@@ -132,10 +132,6 @@ cli-export-archive = A PDF for archives (PDF/A-2)
 cli-export-table = The table of a csv: plan (by default), actions, profile or connections
 cli-export-zone = The time zone of a calendar, such as Europe/Paris (else that of the computer)
 cli-export-lost = No face on this computer draws these characters; a box stands for them: { $characters }
-cli-export-format = pdf, markdown, json (the whole dossier) or json-resume (the profile, for other programs)
-cli-export-out = The document to write; one that exists is replaced
-cli-export-language = The language of the document, fr or en (else the dossier’s main one)
-cli-export-paper = a4 (default) or letter
 cli-export-done = Document written: { $file }
 
 ## worksheet

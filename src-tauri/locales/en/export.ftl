@@ -388,7 +388,6 @@ export-room-failed-do = Choose another place than “{ $path }”. Your dossier 
 ## What keeps it from being read again: the place, then the remedy.
 whole-type-integer = a whole number
 whole-wrong-missing = { $file }, { $place }: this value is missing. Add it, or export the dossier again.
-whole-wrong-type = { $file }, { $place }: { $expected } belongs here, and the file gives { $found }. Correct this value, or export the dossier again.
 whole-wrong-type = { $file }, { $place }: { $expected } belongs here; the file holds: { $found }. Correct this value, or export the dossier again.
 whole-wrong-value = { $file }, { $place }: “{ $found }” is not a known value. Choose one of { $known }.
 whole-wrong-range = { $file }, { $place }: { $found } is out of range. Give a number from { $least } to { $most }.
@@ -475,6 +474,10 @@ whole-unknown = { $more ->
     [0] Left out, for this version does not know it: { $places }.
     [one] Left out, for this version does not know it: { $places }, and { $more } other place.
    *[other] Left out, for this version does not know it: { $places }, and { $more } other places.
+}
+
+## What keeps a file from being written
+
 export-room-fail-disk-full = The disk is full.
 export-room-fail-disk-full-do = Nothing has changed in “{ $folder }”. Make some room or choose another disk.
 export-room-fail-read-only = This place is protected.

@@ -388,7 +388,6 @@ export-room-failed-do = Choisissez un autre endroit que « { $path } ». Votre
 ## Ce qui empêche de le relire : l’endroit, puis le remède.
 whole-type-integer = un nombre entier
 whole-wrong-missing = { $file }, { $place } : cette valeur manque. Ajoutez-la, ou exportez le dossier à nouveau.
-whole-wrong-type = { $file }, { $place } : il faut ici { $expected }, et le fichier donne { $found }. Corrigez cette valeur, ou exportez le dossier à nouveau.
 whole-wrong-type = { $file }, { $place } : il faut ici { $expected } ; le fichier contient : { $found }. Corrigez cette valeur, ou exportez le dossier à nouveau.
 whole-wrong-value = { $file }, { $place } : « { $found } » n’est pas une valeur connue. Choisissez parmi { $known }.
 whole-wrong-range = { $file }, { $place } : { $found } est hors limites. Donnez un nombre de { $least } à { $most }.
@@ -475,6 +474,10 @@ whole-unknown = { $more ->
     [0] Laissé, car inconnu de cette version : { $places }.
     [one] Laissé, car inconnu de cette version : { $places }, et { $more } autre endroit.
    *[other] Laissé, car inconnu de cette version : { $places }, et { $more } autres endroits.
+}
+
+## Ce qui empêche d’écrire un fichier
+
 export-room-fail-disk-full = Le disque est plein.
 export-room-fail-disk-full-do = Rien n’a changé dans « { $folder } ». Libérez de la place ou choisissez un autre disque.
 export-room-fail-read-only = Cet endroit est protégé.
