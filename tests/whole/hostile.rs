@@ -5,7 +5,7 @@ use paperfirst_core::{
     store::Store,
     text::Language,
     texts::Texts,
-    whole::{self, WholeError, read},
+    whole::{self, Whole, WholeError, read},
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
