@@ -231,7 +231,7 @@ fn recent(settings: &Settings) -> Vec<Recent> {
 }
 
 /// The person's documents; where the system names no folder for them, the usual one, or their home.
-fn documents(app: &AppHandle) -> PathBuf {
+pub(super) fn documents(app: &AppHandle) -> PathBuf {
     app.path().document_dir().unwrap_or_else(|_| {
         let home = app.path().home_dir().unwrap_or_default();
         let usual = home.join("Documents");

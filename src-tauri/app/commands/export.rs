@@ -19,7 +19,7 @@ use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, Manager, State};
 
-use super::{Code, Error};
+use super::{Code, Error, dossier::documents};
 use crate::session::{Session, today};
 
 #[derive(Debug, Serialize, Type)]
@@ -140,9 +140,8 @@ pub(crate) fn show_in_folder(path: PathBuf) -> Result<(), Error> {
 /// Where documents are kept, for what is saved while no dossier is open.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn home_folder(app: AppHandle) -> Result<PathBuf, Error> {
-    let folder = app.path().document_dir().or_else(|_| app.path().home_dir());
-    folder.map_err(|error| Error::new(Code::Missing, error.to_string()))
+pub(crate) fn home_folder(app: AppHandle) -> PathBuf {
+    documents(&app)
 }
 
 /// The document, and the characters it has lost for want of a face.
