@@ -25,6 +25,9 @@ cli-value-out = PATH
 cli-value-save = FOLDER
 cli-value-names = LIST
 cli-value-from = DOSSIER
+cli-value-reader = WHOM
+cli-value-table = TABLE
+cli-value-zone = ZONE
 
 ## new
 

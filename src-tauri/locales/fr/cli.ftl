@@ -25,6 +25,9 @@ cli-value-out = SORTIE
 cli-value-save = RÉPERTOIRE
 cli-value-names = LISTE
 cli-value-from = DOSSIER
+cli-value-reader = QUI
+cli-value-table = TABLEAU
+cli-value-zone = FUSEAU
 
 ## new
 
