@@ -324,6 +324,7 @@ export-room-larger = Larger preview
 export-room-note-pdf = The preview is the page itself, as it will be printed.
 export-room-note-docx = Word keeps these words and headings; it breaks the pages its own way.
 export-room-note-html = The HTML page keeps these words and adapts to the width of the screen.
+export-room-note-ics = Your calendar gets these appointments, with their reminders. A new export brings them up to date.
 export-room-nothing = The document is empty
 export-room-nothing-why = Tick at least one box of the contents.
 

@@ -324,6 +324,7 @@ export-room-larger = Agrandir l’aperçu
 export-room-note-pdf = L’aperçu est la page elle-même, telle qu’elle s’imprimera.
 export-room-note-docx = Word garde ces mots et ces titres ; il coupe les pages à sa façon.
 export-room-note-html = La page HTML garde ces mots et s’adapte à la largeur de l’écran.
+export-room-note-ics = Votre calendrier recevra ces rendez-vous, avec leurs rappels. Un nouvel export les met à jour.
 export-room-nothing = Le document est vide
 export-room-nothing-why = Cochez au moins une case du contenu.
 

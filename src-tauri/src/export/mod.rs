@@ -94,6 +94,11 @@ pub fn show(source: &Source, asked: &Asked) -> Result<Preview, ExportError> {
         Format::Pdf | Format::Docx | Format::Html => {
             Preview::Pages { pages: preview(source, asked)? }
         }
+        // What a calendar will show, rather than how its file spells it.
+        Format::Ics => {
+            let contents = Contents { actions: true, ..Contents::NONE };
+            Preview::Pages { pages: preview(source, &Asked { contents, ..*asked })? }
+        }
         Format::Mm | Format::Opml | Format::Mermaid | Format::Svg | Format::Png => {
             Preview::Picture { svg: text(Format::Svg)? }
         }
