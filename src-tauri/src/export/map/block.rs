@@ -41,7 +41,7 @@ pub(super) struct Row {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ink {
-    Ink,
+    First,
     Second,
     Pencil,
     Leaf,
@@ -53,7 +53,7 @@ impl Block {
         let mut block = Self::empty(&node.id, node.kind);
         let indent = if node.number.is_some() { NUMBER } else { 0.0 };
         let has_details = !node.children.is_empty() || !node.linked.is_empty();
-        let ink = if node.kind == Kind::Question { Ink::Pencil } else { Ink::Ink };
+        let ink = if node.kind == Kind::Question { Ink::Pencil } else { Ink::First };
         let hand = (node.kind == Kind::Twig && has_details).then_some(Hand::Strong);
         block.write(&node.text, node.kind, hand, ink, (indent, room));
         if let (Some(number), Some(first)) = (node.number, block.rows.first()) {
@@ -92,9 +92,9 @@ impl Block {
         block.height = ROOT_PADDING;
         let room = (0.0, ROOT_ROOM);
         if map.name.is_empty() {
-            block.write(&map.plan, Kind::Root, None, Ink::Ink, room);
+            block.write(&map.plan, Kind::Root, None, Ink::First, room);
         } else {
-            block.write(&map.name, Kind::Root, None, Ink::Ink, room);
+            block.write(&map.name, Kind::Root, None, Ink::First, room);
             block.write(&map.plan, Kind::Question, None, Ink::Pencil, room);
         }
         block.height += BEFORE_DETAILS;

@@ -113,7 +113,7 @@ fn row(svg: &mut String, block: &Block, row: &Row) {
         Hand::Strong => (SANS, " font-weight=\"600\""),
     };
     let ink = match row.ink {
-        Ink::Ink => INK,
+        Ink::First => INK,
         Ink::Second => SECOND,
         Ink::Pencil => PENCIL,
         Ink::Leaf => LEAF,
