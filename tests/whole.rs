@@ -179,7 +179,8 @@ fn a_file_in_which_nothing_is_written_is_filled() {
 
 #[test]
 fn a_file_in_which_something_is_written_stays() {
-    let changes: [fn(&Store) -> Result<(), Error>; 3] = [
+    type Change = fn(&Store) -> Result<(), Error>;
+    let changes: [Change; 3] = [
         |it| {
             it.set_me(
                 &paperfirst_core::plan::Me { place: "Rennes".into(), ..Default::default() },

@@ -64,7 +64,10 @@ fn walk(value: &Value, rule: &Value, schema: &Value, name: &str, into: &mut BTre
         return walk(value, &schema["$defs"][name], schema, name, into);
     }
     if let Some(one) = rule["anyOf"].as_array() {
-        return if value.is_null() { () } else { walk(value, &one[1], schema, name, into) };
+        if !value.is_null() {
+            walk(value, &one[1], schema, name, into);
+        }
+        return;
     }
     match value {
         Value::Array(list) => {
