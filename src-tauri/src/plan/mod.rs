@@ -32,7 +32,6 @@ pub struct Plan {
     pub refused: Vec<RefusedNetwork>,
     pub rhythm: Rhythm,
     pub commitments: Vec<Commitment>,
-    #[serde(default)]
     pub questions: Vec<Question>,
 }
 

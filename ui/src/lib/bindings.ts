@@ -988,7 +988,7 @@ export type Plan = {
 	refused: RefusedNetwork[],
 	rhythm: Rhythm,
 	commitments: Commitment[],
-	questions?: Question[],
+	questions: Question[],
 };
 
 export type PlanFinding = {
