@@ -1,6 +1,7 @@
 //! The terminal as a person or a script meets it: what it prints in both languages, and its exit
 //! codes.
 mod desk;
+mod export;
 mod formats;
 mod hook;
 mod import;
@@ -163,27 +164,6 @@ fn unreadable_files_are_named() {
     ];
     let said: Vec<_> = unreadable.iter().map(|arguments| desk.refused(3, arguments)).collect();
     assert_snapshot!(said.join("\n"));
-}
-
-#[test]
-fn export_writes_both_formats() {
-    let desk = Desk::with_dossier("fr");
-    let export = |format: &str, out: &str, language: &str| {
-        desk.done(&[
-            "export",
-            "c.paperfirst",
-            "--format",
-            format,
-            "--out",
-            out,
-            "--language",
-            language,
-        ]);
-        fs::read(desk.path(out)).unwrap()
-    };
-    assert!(export("pdf", "plan.pdf", "fr").starts_with(b"%PDF-"));
-    let markdown = String::from_utf8(export("markdown", "plan.md", "en")).unwrap();
-    assert!(markdown.starts_with("# Claire Delmas, my plan\n"), "{markdown}");
 }
 
 #[test]

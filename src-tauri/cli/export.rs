@@ -5,7 +5,9 @@ use jiff::tz::TimeZone;
 use paperfirst_core::{
     checks,
     dossier::Dossier,
-    export::{self, Asked, Contents, ExportError, Fonts, Format, Paper, Reader, Source, Table},
+    export::{
+        self, Asked, Contents, ExportError, Fonts, Format, Paper, Reader, Source, Table, with_faces,
+    },
     fonts,
     message::Message,
     saving::save,
@@ -100,15 +102,13 @@ fn write(
         dossier,
     };
     let what = what(asked);
-    let missing = export::missing(&source, &what).map_err(failed)?;
-    if missing.is_empty() {
-        return Ok((export::write(&source, &what).map_err(failed)?, missing));
-    }
-    // Scripts that no bundled face draws: the system may have one.
-    let fonts = Fonts::with(fonts::of_system(&missing));
-    let source = Source { fonts: &fonts, ..source };
-    let lost = export::missing(&source, &what).map_err(failed)?;
-    Ok((export::write(&source, &what).map_err(failed)?, lost))
+    let set = |fonts| Source { fonts, ..source };
+    with_faces(
+        fonts::of_system,
+        |fonts| export::missing(&set(fonts), &what),
+        |fonts| export::write(&set(fonts), &what),
+    )
+    .map_err(failed)
 }
 
 fn what(asked: &Export) -> Asked {

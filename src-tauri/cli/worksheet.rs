@@ -8,7 +8,9 @@ use clap::Args;
 use paperfirst_core::{
     documents,
     dossier::Dossier,
-    export::{ExportError, Fonts, MOST_NAMES, Worksheet as Form, worksheet, worksheet_missing},
+    export::{
+        ExportError, MOST_NAMES, Worksheet as Form, with_faces, worksheet, worksheet_missing,
+    },
     fonts,
     message::Message,
     profile::import::ImportError,
@@ -65,11 +67,11 @@ fn write(
     form: &Form,
     dossier: Option<&Dossier>,
 ) -> Result<(Vec<u8>, String), ExportError> {
-    let missing = worksheet_missing(texts, form, dossier, &Fonts::default())?;
-    let fonts = Fonts::with(fonts::of_system(&missing));
-    let lost =
-        if missing.is_empty() { missing } else { worksheet_missing(texts, form, dossier, &fonts)? };
-    Ok((worksheet(texts, form, dossier, &fonts)?, lost))
+    with_faces(
+        fonts::of_system,
+        |fonts| worksheet_missing(texts, form, dossier, fonts),
+        |fonts| worksheet(texts, form, dossier, fonts),
+    )
 }
 
 /// One name a line, in a text of any encoding.

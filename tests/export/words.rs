@@ -15,6 +15,7 @@ use serde_json::Value;
 
 use super::{
     ALL, STRANGE, asked,
+    peers::peer,
     samples::{claire, empty, report},
     with_source,
     word_files::part,
@@ -109,6 +110,17 @@ fn an_html_page_runs_and_fetches_nothing() {
         assert!(!page.contains(never), "{never}");
     }
     assert!(page.contains("default-src 'none'; style-src 'sha256-"));
+}
+
+#[test]
+fn axe_finds_nothing_in_an_html_page() {
+    for (dossier, language) in
+        [(claire(), Language::Fr), (claire(), Language::En), (empty(), Language::Fr)]
+    {
+        let heard = peer("page", &written(&dossier, &report(), language, Format::Html, ALL));
+        assert_eq!(heard["found"], Value::Array(Vec::new()));
+        assert!(heard["checked"].as_u64() > Some(20), "axe looked at nothing: {heard}");
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use paperfirst_core::{
     dossier::Dossier,
     export::{
         self, Asked, Contents, ExportError, Fonts, Format, Preview, Reader, Source, Table,
-        Worksheet,
+        Worksheet, with_faces,
     },
     fonts,
     saving::save,
@@ -166,14 +166,12 @@ fn of_dossier<T>(
         whole: whole.as_ref(),
         dossier: &dossier,
     };
-    let missing = export::missing(&source, asked)?;
-    if missing.is_empty() {
-        return Ok((make(&source, asked)?, missing));
-    }
-    // Scripts that no bundled face draws: the system may have one.
-    let fonts = Fonts::with(fonts::of_system(&missing));
-    let source = Source { fonts: &fonts, ..source };
-    Ok((make(&source, asked)?, export::missing(&source, asked)?))
+    let set = |fonts| Source { fonts, ..source };
+    Ok(with_faces(
+        fonts::of_system,
+        |fonts| export::missing(&set(fonts), asked),
+        |fonts| make(&set(fonts), asked),
+    )?)
 }
 
 type Made<T> = fn(&Texts, &Worksheet, Option<&Dossier>, &Fonts) -> Result<T, ExportError>;
@@ -188,14 +186,12 @@ fn of_worksheet<T>(
 ) -> Result<(T, String), Error> {
     let dossier = filled.then(|| session.with(|store| Ok(store.dossier(today())?))).transpose()?;
     let texts = Texts::new(language);
-    let fonts = Fonts::default();
-    let missing = export::worksheet_missing(&texts, asked, dossier.as_ref(), &fonts)?;
-    if missing.is_empty() {
-        return Ok((make(&texts, asked, dossier.as_ref(), &fonts)?, missing));
-    }
-    let fonts = Fonts::with(fonts::of_system(&missing));
-    let lost = export::worksheet_missing(&texts, asked, dossier.as_ref(), &fonts)?;
-    Ok((make(&texts, asked, dossier.as_ref(), &fonts)?, lost))
+    let dossier = dossier.as_ref();
+    Ok(with_faces(
+        fonts::of_system,
+        |fonts| export::worksheet_missing(&texts, asked, dossier, fonts),
+        |fonts| make(&texts, asked, dossier, fonts),
+    )?)
 }
 
 fn refuse_to_replace(path: &Path, replace: bool) -> Result<(), Error> {

@@ -95,12 +95,12 @@ export-map-due = Due: { $text }
 export-map-goal = Goal: { $text }
 export-map-target = Target: { $text }
 export-map-goals = { $count ->
-    [one] Goal { $numbers }
-   *[other] Goals { $numbers }
+    [one] Goal { $numbers }
+   *[other] Goals { $numbers }
 }
 export-map-targets = { $count ->
-    [one] Target { $numbers }
-   *[other] Targets { $numbers }
+    [one] Target { $numbers }
+   *[other] Targets { $numbers }
 }
 export-map-undrawn = { $count ->
     [one] { $count } character cannot be drawn in this picture. The map as SVG holds it.

@@ -95,12 +95,12 @@ export-map-due = Échéance : { $text }
 export-map-goal = Objectif : { $text }
 export-map-target = Cible : { $text }
 export-map-goals = { $count ->
-    [one] Objectif { $numbers }
-   *[other] Objectifs { $numbers }
+    [one] Objectif { $numbers }
+   *[other] Objectifs { $numbers }
 }
 export-map-targets = { $count ->
-    [one] Cible { $numbers }
-   *[other] Cibles { $numbers }
+    [one] Cible { $numbers }
+   *[other] Cibles { $numbers }
 }
 export-map-undrawn = { $count ->
     [one] { $count } signe ne se dessine pas dans cette image. La carte en SVG le contient.

@@ -8,6 +8,8 @@ use typst::{
     utils::LazyHash,
 };
 
+use super::ExportError;
+
 pub(super) const BUNDLED: [&[u8]; 7] = [
     include_bytes!("../../fonts/Newsreader-Regular.ttf"),
     include_bytes!("../../fonts/Newsreader-Medium.ttf"),
@@ -34,6 +36,26 @@ impl Fonts {
         let faces: Vec<Font> = OURS.iter().cloned().chain(more).collect();
         Self { book: LazyHash::new(FontBook::from_fonts(&faces)), faces }
     }
+}
+
+/// What `make` makes, and the characters that it lost. Where the bundled faces miss some, `find` looks for
+/// the files of more.
+///
+/// # Errors
+/// As `missing` and `make`.
+pub fn with_faces<T>(
+    find: impl FnOnce(&str) -> Vec<Vec<u8>>,
+    missing: impl Fn(&Fonts) -> Result<String, ExportError>,
+    make: impl FnOnce(&Fonts) -> Result<T, ExportError>,
+) -> Result<(T, String), ExportError> {
+    let bundled = Fonts::default();
+    let lost = missing(&bundled)?;
+    if lost.is_empty() {
+        return Ok((make(&bundled)?, lost));
+    }
+    let fonts = Fonts::with(find(&lost));
+    let lost = missing(&fonts)?;
+    Ok((make(&fonts)?, lost))
 }
 
 impl Default for Fonts {

@@ -18,7 +18,7 @@ mod vcard;
 mod worksheet;
 
 pub use asked::{Asked, Contents, Format, Paper, Reader, Table};
-pub use fonts::Fonts;
+pub use fonts::{Fonts, with_faces};
 pub use worksheet::{MOST_NAMES, Worksheet, worksheet, worksheet_missing, worksheet_preview};
 
 use jiff::tz::TimeZone;
@@ -69,7 +69,7 @@ pub fn write(source: &Source, asked: &Asked) -> Result<Vec<u8>, ExportError> {
         }
         Format::Csv => Ok(csv::write(source, asked.table)),
         Format::Vcard => Ok(vcard::write(source)),
-        _ => Ok(markdown::write(&document()).into_bytes()),
+        Format::Markdown => Ok(markdown::write(&document()).into_bytes()),
     }
 }
 

@@ -9,10 +9,11 @@ use typst::{
     foundations::{Bytes, Datetime, Duration},
     layout::{Frame, FrameItem},
     syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot},
-    text::{Font, FontBook, TextItem},
+    text::{Font, FontBook, TextItem, is_default_ignorable},
     utils::LazyHash,
 };
 use typst_layout::PagedDocument;
+use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{ExportError, fonts::Fonts};
@@ -44,8 +45,8 @@ pub(super) struct Typeset {
     pub(super) missing: Vec<String>,
 }
 
-/// The pages of that template and its data. A character that no font draws is shown as a box; which one it is
-/// depends on how its neighbours are shaped, so it is read from the pages, which are then set anew.
+/// The pages of that template and its data. A character that no font draws is shown as a box. Whether one that a
+/// font has is drawn depends on its neighbours too, so that is read from the pages, which are then set anew.
 pub(super) fn typeset(
     main: &'static str,
     data: &Value,
@@ -53,7 +54,7 @@ pub(super) fn typeset(
 ) -> Result<Typeset, ExportError> {
     let mut missing = Vec::new();
     loop {
-        let data = replaced(data.clone(), &mut missing);
+        let data = replaced(data.clone(), fonts, &mut missing);
         let desk = Desk { main, data: Bytes::from_string(data.to_string()), fonts };
         let pages: PagedDocument =
             typst::compile(&desk).output.map_err(|errors| failed(&errors))?;
@@ -75,7 +76,7 @@ pub(super) fn failed(errors: &[SourceDiagnostic]) -> ExportError {
 }
 
 /// With a box for what is missing. Characters without an agreed meaning are missing in any font.
-fn replaced(data: Value, missing: &mut Vec<String>) -> Value {
+fn replaced(data: Value, fonts: &Fonts, missing: &mut Vec<String>) -> Value {
     match data {
         Value::String(text) if text.is_ascii() => Value::String(text),
         Value::String(text) => {
@@ -83,7 +84,7 @@ fn replaced(data: Value, missing: &mut Vec<String>) -> Value {
             for cluster in text.graphemes(true) {
                 // A cluster is shaped in parts where its characters are of several scripts.
                 let mut absent = missing.iter().any(|part| cluster.contains(part.as_str()));
-                if !absent && cluster.contains(is_private) {
+                if !absent && (cluster.contains(is_private) || !has(fonts, cluster)) {
                     missing.push(cluster.to_owned());
                     absent = true;
                 }
@@ -92,12 +93,22 @@ fn replaced(data: Value, missing: &mut Vec<String>) -> Value {
             // A mark of the order of bytes says nothing on a page, and PDF forbids it.
             Value::String(shown.replace('\u{feff}', ""))
         }
-        Value::Array(all) => all.into_iter().map(|it| replaced(it, missing)).collect(),
+        Value::Array(all) => all.into_iter().map(|it| replaced(it, fonts, missing)).collect(),
         Value::Object(all) => {
-            all.into_iter().map(|(key, it)| (key, replaced(it, missing))).collect()
+            all.into_iter().map(|(key, it)| (key, replaced(it, fonts, missing))).collect()
         }
         other => other,
     }
+}
+
+/// As it is written, or put together or taken apart as shaping may do.
+fn has(fonts: &Fonts, cluster: &str) -> bool {
+    let in_one = |c: char| {
+        let code = u32::from(c);
+        fonts.faces.iter().any(|face| face.info().coverage.contains(code))
+    };
+    let drawn = |c: char| c.is_ascii() || is_default_ignorable(c) || c.is_whitespace() || in_one(c);
+    cluster.chars().all(drawn) || cluster.nfc().all(drawn) || cluster.nfd().all(drawn)
 }
 
 fn is_private(c: char) -> bool {
