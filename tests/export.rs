@@ -43,6 +43,7 @@ use samples::{claire, empty, long, report};
 const ALL: Contents = Contents {
     plan: true,
     actions: true,
+    profiles: true,
     kits: true,
     checklists: true,
     contact: true,

@@ -102,11 +102,10 @@ fn write(
         dossier,
     };
     let what = what(asked);
-    let set = |fonts| Source { fonts, ..source };
     with_faces(
         fonts::of_system,
-        |fonts| export::missing(&set(fonts), &what),
-        |fonts| export::write(&set(fonts), &what),
+        |fonts| export::missing(&Source { fonts, ..source }, &what),
+        |fonts| export::write(&Source { fonts, ..source }, &what),
     )
     .map_err(failed)
 }

@@ -1,4 +1,4 @@
-// What taking the plan away costs: its PDF against the same words set by the typst library alone, every
+// What taking the plan away costs: its PDF against an equal page set by the typst library alone, every
 // other format, and a whole run of the terminal. Alone: node export.mjs BUILT FOLDER.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -54,7 +54,7 @@ function terminal(built, place) {
   return times;
 }
 
-export const SAID = `Export: floor, the plan’s words set by the typst library with two faces and no look of ours.`;
+export const SAID = `Export: floor, an equal page set by the typst library alone, which is told the size of the type.`;
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   console.log(`\n${table(exported(...process.argv.slice(2)))}\n\n${SAID}`);

@@ -1,12 +1,11 @@
-//! What each file costs, made of the fullest dossier there is, and the plan's page beside the same
-//! words set by the typst library with nothing around it. Prints JSON for `export.mjs`.
+//! What each file costs, made of the fullest dossier there is, and the plan's page beside
+//! an equal one set by the typst library alone. Prints JSON for `export.mjs`.
 //!
 //! `export times` measures; `export write FOLDER` leaves the dossier for the terminal to export.
 mod full;
 
 use std::{
     error::Error,
-    fmt::Write as _,
     hint::black_box,
     path::Path,
     time::{Duration, Instant},
@@ -26,12 +25,12 @@ use typst::{
     Library, LibraryExt, World,
     diag::{FileError, FileResult},
     foundations::{Bytes, Datetime},
-    syntax::{FileId, Source as Typed},
+    syntax::{FileId, RootedPath, Source as Typed, VirtualPath, VirtualRoot},
     text::{Font, FontBook},
     utils::LazyHash,
 };
 use typst_layout::PagedDocument;
-use typst_pdf::PdfOptions;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -61,19 +60,22 @@ fn times() -> Outcome<()> {
         return Err("the dossier is not as full as it should be".into());
     }
     let shop = Shop::new();
-    // What is set once is kept: each round has another name.
+    let sizes = (18..=26).rev().map(|half| f64::from(half) / 2.0);
+    let fits = |size: &f64| shop.set(&dossier, *size).is_ok_and(|(_, pages)| pages == 1);
+    let size = sizes.into_iter().find(fits).ok_or("the plan is longer than a page")?;
     let mut plan = Vec::new();
     let mut floor = Vec::new();
     for round in 0..ROUNDS {
         dossier.name = format!("Claire Fontaine {round}");
         plan.push(written(&dossier, Format::Pdf, PLAN)?);
-        floor.push(shop.set(typed(&dossier))?);
+        floor.push(shop.set(&dossier, size)?.0);
     }
     tell("plan", &plan);
     tell("typst", &floor);
     let all = Contents {
         plan: true,
         actions: true,
+        profiles: true,
         kits: true,
         checklists: true,
         contact: true,
@@ -123,41 +125,42 @@ fn with_source<T>(dossier: &Dossier, whole: Option<&Whole>, make: impl FnOnce(&S
 fn written(dossier: &Dossier, format: Format, contents: Contents) -> Outcome<Duration> {
     let asked = Asked { format, contents, paper: Paper::A4, archive: false, table: Table::Plan };
     with_source(dossier, None, |source| {
+        // From nothing, as in a terminal: typst keeps what it has set.
+        comemo::evict(0);
         let start = Instant::now();
         black_box(export::write(source, &asked)?);
         Ok(start.elapsed())
     })
 }
 
-/// The plan's words as somebody who writes typst would have them, without any look of ours.
-fn typed(dossier: &Dossier) -> String {
-    let document = with_source(dossier, None, |source| page::build(source, PLAN));
-    let mut text = "#set text(font: \"Newsreader\", size: 10pt)\n".to_owned();
-    let quoted = |text: &str| format!("#{text:?}");
-    let Some(plan) = document.plan else { return text };
-    let _ = writeln!(text, "= {}\n{}", quoted(&plan.title), quoted(&plan.subtitle));
-    for section in plan.sections.iter().chain(&plan.beside) {
-        let _ = writeln!(text, "\n== {}\n", quoted(&section.heading));
-        for line in &section.lines {
-            let figure = line.figure.as_deref().unwrap_or_default();
-            let _ = writeln!(text, "+ {} #h(1fr) {}", quoted(&line.text), quoted(figure));
-        }
-    }
-    text
+/// The page of the plan as somebody would have it who sets it with the typst library alone: our look, but
+/// the size of the type that fits is known.
+struct Desk<'a> {
+    shop: &'a Shop,
+    main: Typed,
+    data: Bytes,
 }
 
-/// The typst library with two faces.
 struct Shop {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
+    look: Vec<Typed>,
 }
 
 impl Shop {
     fn new() -> Self {
-        let faces: [&[u8]; 2] = [
+        let faces: [&[u8]; 5] = [
             include_bytes!("../../src-tauri/fonts/Newsreader-Regular.ttf"),
             include_bytes!("../../src-tauri/fonts/Newsreader-Medium.ttf"),
+            include_bytes!("../../src-tauri/fonts/Newsreader-Italic.ttf"),
+            include_bytes!("../../src-tauri/fonts/SourceSans3-Regular.ttf"),
+            include_bytes!("../../src-tauri/fonts/SourceSans3-SemiBold.ttf"),
+        ];
+        let look = [
+            ("look.typ", include_str!("../../src-tauri/templates/look.typ")),
+            ("parts.typ", include_str!("../../src-tauri/templates/parts.typ")),
+            ("plan.typ", include_str!("../../src-tauri/templates/plan.typ")),
         ];
         let fonts: Vec<Font> =
             faces.iter().flat_map(|face| Font::iter(Bytes::new(*face))).collect();
@@ -165,24 +168,39 @@ impl Shop {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
+            look: look.map(|(name, text)| Typed::new(file(name), text.to_owned())).to_vec(),
         }
     }
 
-    fn set(&self, text: String) -> Outcome<Duration> {
-        let desk = Desk { shop: self, main: Typed::detached(text) };
+    /// How long it took, and how many pages it is.
+    fn set(&self, dossier: &Dossier, size: f64) -> Outcome<(Duration, usize)> {
+        let document = with_source(dossier, None, |source| page::build(source, PLAN));
+        let main = format!(
+            "#import \"look.typ\": *\n#import \"plan.typ\": plan\n#let it = json(\"it.json\")\n\
+             #set document(title: it.title, author: it.author)\n\
+             #show: look.with(language: it.language)\n\
+             #plan(it.plan, \"\", it.labels, {size})"
+        );
+        let data = Bytes::from_string(serde_json::to_string(&document)?);
+        let desk = Desk { shop: self, main: Typed::new(file("main.typ"), main), data };
+        let options = PdfOptions {
+            standards: PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|_| "no standard")?,
+            ..PdfOptions::default()
+        };
+        comemo::evict(0);
         let start = Instant::now();
         let pages: PagedDocument = typst::compile(&desk).output.map_err(|errors| {
             errors.first().map_or_else(String::new, |it| it.message.to_string())
         })?;
-        let pdf = typst_pdf::pdf(&pages, &PdfOptions::default());
+        let pdf = typst_pdf::pdf(&pages, &options);
         black_box(pdf.map_err(|_| "typst wrote no PDF")?);
-        Ok(start.elapsed())
+        Ok((start.elapsed(), pages.pages().len()))
     }
 }
 
-struct Desk<'a> {
-    shop: &'a Shop,
-    main: Typed,
+fn file(name: &str) -> FileId {
+    let path = VirtualPath::new(name).expect("these are paths");
+    RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
 impl World for Desk<'_> {
@@ -199,11 +217,12 @@ impl World for Desk<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Typed> {
-        if id == self.main.id() { Ok(self.main.clone()) } else { Err(FileError::AccessDenied) }
+        let all = self.shop.look.iter().chain([&self.main]);
+        all.into_iter().find(|it| it.id() == id).cloned().ok_or(FileError::AccessDenied)
     }
 
-    fn file(&self, _: FileId) -> FileResult<Bytes> {
-        Err(FileError::AccessDenied)
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == file("it.json") { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -22,6 +22,7 @@ use super::{
 const EVERYTHING: Contents = Contents {
     plan: true,
     actions: true,
+    profiles: true,
     kits: true,
     checklists: true,
     contact: true,
@@ -136,6 +137,9 @@ fn every_part_and_network_has_a_bookmark() {
         "CCI (chambre de commerce), en français : profil",
         "LinkedIn, en français : profil",
         "Malt, en français : profil",
+        "CCI (chambre de commerce), en français : trousse de publication",
+        "LinkedIn, en français : trousse de publication",
+        "Malt, en français : trousse de publication",
         "LinkedIn, en français",
         "LinkedIn, en anglais",
         "Malt, en français",

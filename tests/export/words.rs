@@ -94,8 +94,13 @@ fn an_empty_plan_in_text_is_a_sheet_to_write_on() {
 
 #[test]
 fn text_stays_within_76_columns_but_for_what_is_to_be_copied() {
-    let text =
-        written(&claire(), &report(), Language::Fr, Format::Text, Contents { kits: false, ..ALL });
+    let text = written(
+        &claire(),
+        &report(),
+        Language::Fr,
+        Format::Text,
+        Contents { profiles: false, kits: false, ..ALL },
+    );
     for line in String::from_utf8(text).unwrap().lines() {
         assert!(columns(line) <= 76, "{line:?}");
         assert_eq!(line, line.trim_end());

@@ -166,11 +166,10 @@ fn of_dossier<T>(
         whole: whole.as_ref(),
         dossier: &dossier,
     };
-    let set = |fonts| Source { fonts, ..source };
     Ok(with_faces(
         fonts::of_system,
-        |fonts| export::missing(&set(fonts), asked),
-        |fonts| make(&set(fonts), asked),
+        |fonts| export::missing(&Source { fonts, ..source }, asked),
+        |fonts| make(&Source { fonts, ..source }, asked),
     )?)
 }
 

@@ -73,7 +73,8 @@ export-not-verified = not verified
 
 ## The kit, the notes
 
-export-kit-of = { $network }, { $language }: profile
+export-kit-of = { $network }, { $language }: publishing kit
+export-profile-of = { $network }, { $language }: profile
 export-size = { $count ->
     [one] { $count } character
    *[other] { $count } characters
@@ -272,6 +273,12 @@ export-room-plan = Plan on one page
 export-room-plan-for = Purposes, goals, targets
 export-room-actions = Dated actions
 export-room-actions-for = What to do, and when
+export-room-profiles = Profiles to read
+export-room-profiles-for = { $count ->
+    [0] No network chosen
+    [one] { $count } network, texts only
+   *[other] { $count } networks, texts only
+}
 export-room-kits = Publishing kits
 export-room-kits-for = { $count ->
     [0] No network chosen

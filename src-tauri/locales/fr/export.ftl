@@ -73,7 +73,8 @@ export-not-verified = non vérifié
 
 ## La trousse, les notes
 
-export-kit-of = { $network }, { $language } : profil
+export-kit-of = { $network }, { $language } : trousse de publication
+export-profile-of = { $network }, { $language } : profil
 export-size = { $count ->
     [one] { $count } signe
    *[other] { $count } signes
@@ -272,6 +273,12 @@ export-room-plan = Plan en une page
 export-room-plan-for = Raisons, objectifs, cibles
 export-room-actions = Actions datées
 export-room-actions-for = Quoi faire, et quand
+export-room-profiles = Profils à lire
+export-room-profiles-for = { $count ->
+    [0] Aucun réseau choisi
+    [one] { $count } réseau, textes seuls
+   *[other] { $count } réseaux, textes seuls
+}
 export-room-kits = Trousses par réseau
 export-room-kits-for = { $count ->
     [0] Aucun réseau choisi

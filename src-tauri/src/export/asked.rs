@@ -92,6 +92,8 @@ pub struct Contents {
     pub plan: bool,
     /// What is to be done, day by day.
     pub actions: bool,
+    /// The texts of each chosen network, to be read.
+    pub profiles: bool,
     /// The publishing kit of each chosen network.
     pub kits: bool,
     pub checklists: bool,
@@ -116,6 +118,7 @@ impl Contents {
     pub const NONE: Self = Self {
         plan: false,
         actions: false,
+        profiles: false,
         kits: false,
         checklists: false,
         contact: false,
@@ -127,7 +130,7 @@ impl Contents {
         match reader {
             Reader::Me => Self { plan: true, actions: true, ..Self::NONE },
             Reader::Coach => Self { plan: true, actions: true, checklists: true, ..Self::NONE },
-            Reader::Recruiter => Self { kits: true, contact: true, ..Self::NONE },
+            Reader::Recruiter => Self { profiles: true, contact: true, ..Self::NONE },
         }
     }
 }

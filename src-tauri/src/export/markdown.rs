@@ -12,7 +12,7 @@ pub(super) fn write(document: &Document) -> String {
     parts.extend(
         document.agenda.as_ref().map(|it| write_sections(&it.title, &it.subtitle, &it.sections)),
     );
-    parts.extend(document.kits.iter().map(|kit| write_kit(kit, contact)));
+    parts.extend(document.profiles.iter().chain(&document.kits).map(|kit| write_kit(kit, contact)));
     parts.extend(document.checklists.iter().map(|list| write_checklist(list, labels)));
     parts.extend(
         document.notes.as_ref().map(|it| write_sections(&it.title, &it.subtitle, &it.sections)),
@@ -72,7 +72,9 @@ fn write_box(text: &mut String, one: &KitBox) {
         let quoted = format!("> {}", escape(line));
         push(text, &format!("{}{}\n", quoted.trim_end(), if more { "\\" } else { "" }));
     }
-    push(text, &format!("\n*{}*\n", escape(&one.size)));
+    if !one.size.is_empty() {
+        push(text, &format!("\n*{}*\n", escape(&one.size)));
+    }
 }
 
 fn write_section(text: &mut String, section: &Section) {

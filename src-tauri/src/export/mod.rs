@@ -4,6 +4,7 @@
 mod asked;
 mod csv;
 mod docx;
+mod fit;
 mod fonts;
 mod html;
 mod ics;

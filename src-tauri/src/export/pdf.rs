@@ -1,14 +1,14 @@
 //! The printed pages as PDF, tagged and held to its accessibility standard: a missing title or
 //! description fails.
 use jiff::civil::Date;
-use serde_json::{Value, json};
+use serde_json::json;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
 use super::{
-    Asked, ExportError, Paper, Source,
+    Asked, ExportError, Paper, Source, fit,
     fonts::Fonts,
     page::Document,
     typeset::{DOCUMENT, Typeset, failed, typeset},
@@ -20,7 +20,7 @@ pub(super) fn write(
     source: &Source,
     asked: &Asked,
 ) -> Result<Vec<u8>, ExportError> {
-    let Typeset { pages, .. } = typeset(DOCUMENT, &data(document, asked.paper), source.fonts)?;
+    let Typeset { pages, .. } = set(document, asked.paper, source.fonts)?;
     let standards: &[PdfStandard] =
         if asked.archive { &[PdfStandard::A_2a, PdfStandard::Ua_1] } else { &[PdfStandard::Ua_1] };
     pdf(&pages, &document.labels.paper_first, day(source.dossier.today), standards)
@@ -47,7 +47,7 @@ pub(super) fn preview(
     paper: Paper,
     fonts: &Fonts,
 ) -> Result<Vec<String>, ExportError> {
-    Ok(pictures(&typeset(DOCUMENT, &data(document, paper), fonts)?.pages))
+    Ok(pictures(&set(document, paper, fonts)?.pages))
 }
 
 /// Each page as SVG.
@@ -60,11 +60,18 @@ pub(super) fn missing(
     paper: Paper,
     fonts: &Fonts,
 ) -> Result<String, ExportError> {
-    Ok(typeset(DOCUMENT, &data(document, paper), fonts)?.missing.concat())
+    Ok(set(document, paper, fonts)?.missing.concat())
 }
 
-fn data(document: &Document, paper: Paper) -> Value {
-    json!({ "document": document, "paper": name(paper) })
+fn set(document: &Document, paper: Paper, fonts: &Fonts) -> Result<Typeset, ExportError> {
+    let set = |size: f64| {
+        let data = json!({ "document": document, "paper": name(paper), "plan_size": size });
+        typeset(DOCUMENT, &data, fonts)
+    };
+    match &document.plan {
+        Some(plan) => fit::fitted(plan, paper, set),
+        None => set(0.0),
+    }
 }
 
 /// As typst calls it.

@@ -18,7 +18,7 @@ pub(super) fn write(document: &Document) -> String {
     parts.extend(
         document.agenda.as_ref().map(|it| write_sections(&it.title, &it.subtitle, &it.sections)),
     );
-    parts.extend(document.kits.iter().map(|kit| write_kit(kit, contact)));
+    parts.extend(document.profiles.iter().chain(&document.kits).map(|kit| write_kit(kit, contact)));
     parts.extend(document.checklists.iter().map(|list| write_checklist(list, &document.labels)));
     parts.extend(
         document.notes.as_ref().map(|it| write_sections(&it.title, &it.subtitle, &it.sections)),
@@ -75,10 +75,13 @@ fn write_box(text: &mut String, one: &KitBox) {
     }
     if one.of_entry {
         text.push('\n');
-        text.push_str(&hung("", &format!("{} ({})", one.label, one.size)));
+        let size = if one.size.is_empty() { String::new() } else { format!(" ({})", one.size) };
+        text.push_str(&hung("", &(one.label.clone() + &size)));
     } else {
         text.push_str(&heading(&one.label, '-'));
-        text.push_str(&hung("", &one.size));
+        if !one.size.is_empty() {
+            text.push_str(&hung("", &one.size));
+        }
     }
     let said = if one.text.is_empty() { "_".repeat(WIDTH) } else { one.text.clone() };
     text.push_str(&format!("\n{said}\n"));

@@ -31,6 +31,9 @@ pub(super) const DOCUMENT: &str = "document.typ";
 pub(super) const WORKSHEET: &str = "worksheet.typ";
 const DATA: &str = "document.json";
 
+/// After so many pages without a use, what typst has worked out is forgotten: a window stays open all day.
+const REMEMBERED: usize = 10;
+
 /// Stands on the page for what no font draws.
 const REPLACEMENT: &str = "□";
 
@@ -63,6 +66,7 @@ pub(super) fn typeset(
             undrawn(&page.frame, &mut more);
         }
         more.retain(|it| !it.is_ascii() && it != REPLACEMENT && !missing.contains(it));
+        comemo::evict(REMEMBERED);
         if more.is_empty() {
             return Ok(Typeset { pages, missing });
         }

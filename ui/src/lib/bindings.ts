@@ -316,6 +316,8 @@ export type Contents = {
 	plan: boolean,
 	/**  What is to be done, day by day. */
 	actions: boolean,
+	/**  The texts of each chosen network, to be read. */
+	profiles: boolean,
 	/**  The publishing kit of each chosen network. */
 	kits: boolean,
 	checklists: boolean,

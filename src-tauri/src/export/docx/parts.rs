@@ -22,7 +22,7 @@ pub(super) fn write(body: &mut Body, document: &Document) {
         head(body, &agenda.title, &[&agenda.subtitle]);
         agenda.sections.iter().for_each(|section| write_section(body, section));
     }
-    for kit in &document.kits {
+    for kit in document.profiles.iter().chain(&document.kits) {
         body.begin(&kit.title);
         write_kit(body, kit, contact);
     }
@@ -141,5 +141,7 @@ fn write_box(body: &mut Body, one: &KitBox, language: &str) {
         let look = Look { language: Some(language), ..Look::default() };
         body.push(Paragraph::new("Normal").run(paragraph, look));
     }
-    body.push(Paragraph::new("Small").say(&one.size));
+    if !one.size.is_empty() {
+        body.push(Paragraph::new("Small").say(&one.size));
+    }
 }

@@ -12,7 +12,7 @@ pub(super) fn write(document: &Document) -> Vec<Part> {
     let mut parts = Vec::new();
     parts.extend(document.plan.as_ref().map(|it| plan(it, contact)));
     parts.extend(document.agenda.as_ref().map(agenda));
-    parts.extend(document.kits.iter().map(|it| kit(it, contact)));
+    parts.extend(document.profiles.iter().chain(&document.kits).map(|it| kit(it, contact)));
     parts.extend(document.checklists.iter().map(|it| checklist::write(it, &document.labels)));
     parts.extend(document.notes.as_ref().map(notes));
     parts

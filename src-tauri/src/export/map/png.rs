@@ -2,6 +2,10 @@
 //! looks the same on every machine. What these faces do not hold is counted under the map.
 use std::sync::{Arc, LazyLock};
 
+use image::{
+    ExtendedColorType, ImageEncoder,
+    codecs::png::{CompressionType, FilterType, PngEncoder},
+};
 use resvg::{
     tiny_skia::{Pixmap, Transform},
     usvg::{Options, Tree, fontdb::Database},
@@ -47,7 +51,14 @@ pub(super) fn write(picture: &Picture, map: &Map, texts: &Texts) -> Result<Vec<u
     let mut pixels = Pixmap::new(points(picture.width), points(picture.height))
         .ok_or_else(|| failed(format!("{} × {}", picture.width, picture.height)))?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
-    pixels.encode_png().map_err(|error| failed(error.to_string()))
+    let colours: Vec<u8> =
+        pixels.pixels().iter().flat_map(|it| [it.red(), it.green(), it.blue()]).collect();
+    let mut file = Vec::new();
+    // Flat colours: a thorough search takes long, and makes the file no smaller to speak of.
+    PngEncoder::new_with_quality(&mut file, CompressionType::Fast, FilterType::Sub)
+        .write_image(&colours, pixels.width(), pixels.height(), ExtendedColorType::Rgb8)
+        .map_err(|error| failed(error.to_string()))?;
+    Ok(file)
 }
 
 fn all<'n>(node: &'n Node, said: &mut Vec<&'n str>) {

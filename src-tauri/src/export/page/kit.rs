@@ -15,14 +15,18 @@ use crate::{
 const CONTACT: [&str; 2] = ["email", "phone"];
 
 pub(super) fn build(dossier: &Dossier, contents: Contents, texts: &Texts) -> Vec<Kit> {
+    let kits = filled(dossier, contents);
+    kits.map(|kit| one(&kit, "export-kit-of", dossier, texts)).collect()
+}
+
+/// Of each chosen network and language, where anything is written.
+pub(super) fn filled(dossier: &Dossier, contents: Contents) -> impl Iterator<Item = kit::Kit> {
     let kits = dossier.plan.chosen.iter().flat_map(|chosen| {
         let languages = dossier.languages.iter();
         languages.filter_map(|language| kit::kit(dossier, &chosen.network, *language))
     });
-    kits.map(|kit| if contents.contact { kit } else { without_contact(kit, dossier) })
+    kits.map(move |kit| if contents.contact { kit } else { without_contact(kit, dossier) })
         .filter(|kit| kit.lines.iter().any(|line| !line.text.is_empty()))
-        .map(|kit| one(&kit, dossier, texts))
-        .collect()
 }
 
 /// The e-mail and the phone, as the person wrote them.
@@ -46,7 +50,7 @@ fn without_contact(mut kit: kit::Kit, dossier: &Dossier) -> kit::Kit {
     kit
 }
 
-fn one(kit: &kit::Kit, dossier: &Dossier, texts: &Texts) -> Kit {
+pub(super) fn one(kit: &kit::Kit, title: &str, dossier: &Dossier, texts: &Texts) -> Kit {
     let name = dossier
         .network(&kit.network)
         .map_or_else(|| kit.network.clone(), |network| texts.arg(&network.label()));
@@ -55,9 +59,8 @@ fn one(kit: &kit::Kit, dossier: &Dossier, texts: &Texts) -> Kit {
     let today = texts.date(&dossier.today.to_string());
     let subtitle = [isolated(tidy(&dossier.name)), today];
     Kit {
-        title: texts.say(
-            &Message::new("export-kit-of").text("network", tidy(&name)).text("language", language),
-        ),
+        title: texts
+            .say(&Message::new(title).text("network", tidy(&name)).text("language", language)),
         subtitle: subtitle
             .into_iter()
             .filter(|part| !part.is_empty())

@@ -5,6 +5,7 @@ mod checklist;
 mod kit;
 mod notes;
 pub(super) mod plan;
+mod profile;
 pub(super) mod time;
 
 use serde::Serialize;
@@ -21,11 +22,13 @@ pub fn build(source: &Source, contents: Contents) -> Document {
     let plan = contents.plan.then(|| plan::build(dossier, texts));
     let contact = if contents.contact { kit::contact(dossier) } else { String::new() };
     let kits = if contents.kits { kit::build(dossier, contents, texts) } else { Vec::new() };
+    let profiles =
+        if contents.profiles { profile::build(dossier, contents, texts) } else { Vec::new() };
     let checklists =
         if contents.checklists { checklists(dossier, report, texts, contents) } else { Vec::new() };
-    let first = kits.first().map(|kit| kit.title.clone()).filter(|_| !contents.plan);
+    let first = profiles.iter().chain(&kits).next().filter(|_| !contents.plan);
     Document {
-        title: first.unwrap_or_else(|| plan::title(dossier, texts)),
+        title: first.map_or_else(|| plan::title(dossier, texts), |kit| kit.title.clone()),
         author: tidy(&dossier.name),
         language: texts.language().code(),
         date: dossier.today.to_string(),
@@ -46,6 +49,7 @@ pub fn build(source: &Source, contents: Contents) -> Document {
         contact,
         plan,
         agenda: contents.actions.then(|| agenda::build(dossier, texts)),
+        profiles,
         kits,
         checklists,
         notes: contents.notes.then(|| notes::build(dossier, texts)).flatten(),
@@ -76,6 +80,8 @@ pub struct Document {
     pub contact: String,
     pub plan: Option<Plan>,
     pub agenda: Option<Agenda>,
+    /// Without what is empty, and without sizes.
+    pub profiles: Vec<Kit>,
     pub kits: Vec<Kit>,
     pub checklists: Vec<Checklist>,
     pub notes: Option<Notes>,

@@ -4,7 +4,7 @@ import type { Spoken } from '../../lib/texts.svelte';
 import { workspace } from '../../lib/workspace.svelte';
 import { KINDS, kindOf, type Kind } from './formats';
 
-const NOTHING: Contents = { plan: false, actions: false, kits: false, checklists: false, contact: false, notes: false };
+const NOTHING: Contents = { plan: false, actions: false, profiles: false, kits: false, checklists: false, contact: false, notes: false };
 
 export class Choices {
   reader = $state<Reader>('me');

@@ -4,7 +4,7 @@ import { commands, type Contents, type ExportChoice, type Settings } from '../..
 import { workspace } from '../../lib/workspace.svelte';
 import { Choices } from './chosen.svelte';
 
-const none: Contents = { plan: false, actions: false, kits: false, checklists: false, contact: false, notes: false };
+const none: Contents = { plan: false, actions: false, profiles: false, kits: false, checklists: false, contact: false, notes: false };
 const kept: ExportChoice = {
   reader: 'coach', format: 'opml', contents: { ...none, plan: true }, archive: true, table: 'actions', folder: '/docs',
 };
@@ -12,7 +12,7 @@ const kept: ExportChoice = {
 beforeEach(() => {
   vi.spyOn(commands, 'setSettings').mockImplementation(async (settings) => settings);
   vi.spyOn(commands, 'contentsFor').mockImplementation(async (reader) =>
-    reader === 'recruiter' ? { ...none, kits: true, contact: true } : { ...none, plan: true, actions: true });
+    reader === 'recruiter' ? { ...none, profiles: true, contact: true } : { ...none, plan: true, actions: true });
   workspace.settings = { language: 'fr', paper: 'a4', export: null } as Settings;
 });
 afterEach(() => vi.restoreAllMocks());
@@ -39,7 +39,7 @@ test('for whom it is ticks what is proposed for them; the last one named counts'
   await Promise.all([choices.address('recruiter'), choices.address('me')]);
   expect(choices.asked.contents).toEqual({ ...none, plan: true, actions: true });
   await choices.address('recruiter');
-  expect(choices.asked.contents).toEqual({ ...none, kits: true, contact: true });
+  expect(choices.asked.contents).toEqual({ ...none, profiles: true, contact: true });
 });
 
 test('a kind that was left is found again as it was', () => {

@@ -31,7 +31,7 @@ test('the extension stays, typed or not', () => {
 });
 
 test('a document holds at least one part', () => {
-  const none: Contents = { plan: false, actions: false, kits: false, checklists: false, contact: false, notes: false };
+  const none: Contents = { plan: false, actions: false, profiles: false, kits: false, checklists: false, contact: false, notes: false };
   expect(holdsNothing(none)).toBe(true);
   for (const part of Object.keys(none)) expect(holdsNothing({ ...none, [part]: true })).toBe(false);
 });

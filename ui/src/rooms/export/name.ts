@@ -32,8 +32,8 @@ export function stemOf(typed: string, end: string): string {
 }
 
 /** Whether there is anything to write. */
-export function holdsNothing({ plan, actions, kits, checklists, contact, notes }: Contents): boolean {
-  return !(plan || actions || kits || checklists || contact || notes);
+export function holdsNothing({ plan, actions, profiles, kits, checklists, contact, notes }: Contents): boolean {
+  return !(plan || actions || profiles || kits || checklists || contact || notes);
 }
 
 /** A page as a picture that the window's rules let in. */

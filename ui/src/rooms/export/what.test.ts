@@ -5,13 +5,14 @@ import { has } from '../../lib/texts.svelte';
 import { KINDS } from './formats';
 import { blocking, signsOf, wordOf } from './what';
 
-const none: Contents = { plan: false, actions: false, kits: false, checklists: false, contact: false, notes: false };
+const none: Contents = { plan: false, actions: false, profiles: false, kits: false, checklists: false, contact: false, notes: false };
 const asked = (format: Format, contents: Partial<Contents> = {}, table: Table = 'plan'): ExportAsked =>
   ({ format, contents: { ...none, ...contents }, paper: 'a4', archive: false, table });
 
 test('a name says what the file holds', () => {
   expect(wordOf(asked('pdf', { plan: true, kits: true }))).toBe('plan');
-  expect(wordOf(asked('docx', { kits: true, contact: true }))).toBe('kits');
+  expect(wordOf(asked('docx', { profiles: true, contact: true }))).toBe('profile');
+  expect(wordOf(asked('docx', { kits: true }))).toBe('kits');
   expect(wordOf(asked('text', { actions: true }))).toBe('actions');
   expect(wordOf(asked('html', { contact: true }))).toBe('document');
   expect(wordOf(asked('csv', {}, 'connections'))).toBe('connections');

@@ -6,8 +6,9 @@ import { hasContents } from './formats';
 export function wordOf({ format, contents, table }: ExportAsked): string {
   if (format === 'csv') return table;
   if (!hasContents(format)) return format;
-  const { plan, actions, kits, checklists } = contents;
+  const { plan, actions, profiles, kits, checklists } = contents;
   if (plan) return 'plan';
+  if (profiles) return 'profile';
   if (kits) return 'kits';
   if (checklists) return 'checklists';
   return actions ? 'actions' : 'document';
