@@ -80,11 +80,11 @@ fn tall(plan: &Plan, width: f64) -> f64 {
 
 /// The title and what is under it; a section's heading with the air around it; one line and the air under
 /// it; each further line of the same text; an average letter's width.
-const TITLE: f64 = 2.6;
-const HEADING: f64 = 3.5;
+const TITLE: f64 = 2.4;
+const HEADING: f64 = 3.3;
 const ITEM: f64 = 1.45;
-const LINE: f64 = 1.2;
-const LETTER: f64 = 0.39;
+const LINE: f64 = 1.17;
+const LETTER: f64 = 0.37;
 
 fn section(section: &Section, width: f64) -> f64 {
     if section.lines.is_empty() {
