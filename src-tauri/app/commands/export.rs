@@ -1,6 +1,9 @@
 //! Taking the plan away as a file, off the window's thread. Nothing is written over unasked, and what
 //! is stopped leaves no file.
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use jiff::tz::TimeZone;
 use paperfirst_core::{
@@ -219,10 +222,12 @@ fn refuse_cancelled(session: &State<'_, Session>) -> Result<(), Error> {
     Ok(())
 }
 
-/// Kept where the system clears up by itself.
+/// In a folder of the person's own, where each replaces the one before.
 fn print(app: &AppHandle, session: &State<'_, Session>, pdf: &[u8]) -> Result<(), Error> {
     refuse_cancelled(session)?;
-    let folder = app.path().temp_dir().map_err(|it| Error::new(Code::Missing, it.to_string()))?;
+    let folder = app.path().app_cache_dir();
+    let folder = folder.map_err(|it| Error::new(Code::Missing, it.to_string()))?;
+    fs::create_dir_all(&folder)?;
     let path = folder.join("paperfirst.pdf");
     save(&path, pdf)?;
     tauri_plugin_opener::open_path(path, None::<&str>)
