@@ -75,7 +75,9 @@ async fn is_ready(window: &Window, ready: &str) -> bool {
 }
 
 async fn room(window: &Window, room: &str) {
-    let place = ["home", "plan", "worksheet", "profile", "photo", "publish"].iter().position(|it| *it == room);
+    let place = ["home", "plan", "worksheet", "profile", "photo", "publish"]
+        .iter()
+        .position(|it| *it == room);
     let number = (place.expect("a room of the menu") + 1).to_string();
     let chain = window.driver.action_chain().key_down(Key::Control).send_keys(number);
     chain.key_up(Key::Control).perform().await.unwrap();
