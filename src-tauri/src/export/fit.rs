@@ -33,7 +33,8 @@ pub(super) fn fitted(
         at += 1;
         best = set(SIZES[at])?;
     }
-    // Larger type takes more height at least in proportion, but for lines to write on.
+    // Larger type takes more height in proportion or more, but where there are lines to write on: there the
+    // type may stay half a point under what would fit.
     while at > 0 && at <= first && filled(&best.pages) * SIZES[at - 1] / SIZES[at] <= 1.0 {
         at -= 1;
         let larger = set(SIZES[at])?;
